@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target is held to the same rules:
+// - ExistentialAny: `any` shows where a protocol costs a box.
+// - InternalImportsByDefault, MemberImportVisibility: what a file uses, it imports, and a module does
+//   not leak what it is built on.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "advisor",
+  products: [.executable(name: "advisor", targets: ["advisor"])],
+  targets: [
+    // The system's SQLite; sessions are kept in it.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // What is wrong in a file, where, why, and the remedy.
+    .target(name: "Findings", swiftSettings: settings),
+    // What a dialog is: its files, entries, conditions and answer types.
+    .target(name: "Dialog", dependencies: ["Findings"], swiftSettings: settings),
+    // The conversation: answers and input in, answers and events out; the plan and the letters.
+    .target(name: "Engine", dependencies: ["Dialog", "Findings"], swiftSettings: settings),
+    // Events, plans and letters in words.
+    .target(
+      name: "Speech", dependencies: ["Engine", "Dialog", "Findings"], swiftSettings: settings),
+    // Sessions, transcripts and replies in SQLite.
+    .target(name: "SessionStore", dependencies: ["CSQLite"], swiftSettings: settings),
+    // One turn end to end: the terminal, plain lines.
+    .target(
+      name: "Channels", dependencies: ["SessionStore", "Speech", "Engine", "Dialog"],
+      swiftSettings: settings),
+    // Checks, walkthroughs and the search of all walks: what authors use.
+    .target(
+      name: "Authoring", dependencies: ["Speech", "Engine", "Dialog", "Findings"],
+      swiftSettings: settings),
+    // The program: one file a verb.
+    .executableTarget(
+      name: "advisor",
+      dependencies: [
+        "Channels", "Authoring", "SessionStore", "Speech", "Engine", "Dialog", "Findings",
+      ],
+      swiftSettings: settings),
+    // Fixtures that several test targets share.
+    .target(
+      name: "TestSupport", dependencies: ["Engine", "Dialog", "Findings"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
+    .testTarget(
+      name: "DialogTests", dependencies: ["Dialog", "Findings", "TestSupport"],
+      exclude: ["Broken"], swiftSettings: settings),
+    .testTarget(
+      name: "EngineTests", dependencies: ["Engine", "Dialog", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpeechTests", dependencies: ["Speech", "Engine", "Dialog", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
+    .testTarget(
+      name: "ChannelsTests", dependencies: ["Channels", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),
+  ]
+)

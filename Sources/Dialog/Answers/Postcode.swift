@@ -1,0 +1,22 @@
+/// A UK postcode, whole or its first half.
+///
+/// The first half is enough to find the nation, and somebody who fears for their safety need not
+/// give more.
+package struct Postcode: Hashable, Codable, Sendable {
+  /// The first half in capitals: `TS18`.
+  package let outward: String
+  /// The second half in capitals, `1AB`, or nil when only the first was given.
+  package let inward: String?
+
+  /// A postcode from halves that were already checked.
+  package init(outward: String, inward: String?) {
+    self.outward = outward
+    self.inward = inward
+  }
+
+  /// The postcode as it is written on an envelope: `TS18 1AB`, or `TS18` alone.
+  package var written: String {
+    guard let inward else { return outward }
+    return "\(outward) \(inward)"
+  }
+}

@@ -1,0 +1,59 @@
+/// The words of dates in the languages of a conversation, folded.
+///
+/// They are data of the dialog (`common/dates.dialog`), so that a translator can give those of
+/// another language.
+package struct DateWords: Sendable {
+  /// Twelve lists, January first.
+  package var months: [[String]]
+  /// Seven lists, Monday first.
+  package var weekdays: [[String]]
+  package var today: [String]
+  package var yesterday: [String]
+  package var tomorrow: [String]
+  /// As in "two weeks ago".
+  package var ago: [String]
+  /// As in "in two weeks".
+  package var within: [String]
+  /// As in "last Monday", "last month".
+  package var last: [String]
+  /// As in "next Monday".
+  package var next: [String]
+  /// As in "this Friday", "this month".
+  package var this: [String]
+  package var day: [String]
+  package var week: [String]
+  package var month: [String]
+  package var year: [String]
+  /// The words of one to twelve; the first list also holds "a" and "an".
+  package var numbers: [[String]]
+  /// Endings of ordinals: st, nd, rd, th.
+  package var ordinals: [String]
+  /// Words without meaning of their own: "of", "the", "on".
+  package var fillers: [String]
+
+  /// A full set of date words.
+  package init(
+    months: [[String]], weekdays: [[String]], today: [String], yesterday: [String],
+    tomorrow: [String], ago: [String], within: [String], last: [String], next: [String],
+    this: [String], day: [String], week: [String], month: [String], year: [String],
+    numbers: [[String]], ordinals: [String], fillers: [String]
+  ) {
+    self.months = months
+    self.weekdays = weekdays
+    self.today = today
+    self.yesterday = yesterday
+    self.tomorrow = tomorrow
+    self.ago = ago
+    self.within = within
+    self.last = last
+    self.next = next
+    self.this = this
+    self.day = day
+    self.week = week
+    self.month = month
+    self.year = year
+    self.numbers = numbers
+    self.ordinals = ordinals
+    self.fillers = fillers
+  }
+}
