@@ -1,0 +1,1 @@
+extension Postcode { package var nation: Nation { .unknown } }

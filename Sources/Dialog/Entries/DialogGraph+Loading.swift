@@ -1,0 +1,83 @@
+package import Findings
+
+extension DialogGraph {
+  /// A dialog read from its files, or everything wrong with them.
+  ///
+  /// The same bytes always give the same dialog. Hostile and rubbish files end in findings:
+  /// everything that could grow is bounded by `Limits`.
+  package enum Loaded: Sendable {
+    case sound(DialogGraph)
+    /// Never empty; in the order of files and lines.
+    case unsound([Finding])
+  }
+
+  /// Reads a dialog.
+  ///
+  /// - Parameters:
+  ///   - files: The chapters of the dialog, in any order.
+  ///   - common: The files that every dialog shares.
+  /// - Returns: The dialog, or the findings.
+  package static func load(files: [DialogFile], common: [DialogFile]) -> Loaded {
+    var source = SourceText()
+    var findings: [Finding] = []
+    if files.count + common.count > Limits.files {
+      let path = files.last?.path ?? common.last?.path ?? ""
+      return .unsound([
+        Finding(
+          .tooManyFiles, at: Finding.Place(path: path),
+          "there are \(files.count + common.count) files, and \(Limits.files) is the most",
+          remedy: "join some of the chapters")
+      ])
+    }
+    for file in common { findings += source.add(file, isCommon: true) }
+    for file in files { findings += source.add(file, isCommon: false) }
+
+    var outline = OutlineReader()
+    outline.read(source)
+    var linker = Linker(source: source)
+    linker.problems = outline.problems
+    let graph = linker.link(outline.entries)
+    var problems = linker.problems
+    if var graph {
+      let isWhole = problems.isEmpty && findings.isEmpty
+      var check = GraphCheck(graph, isWhole: isWhole)
+      check.run()
+      problems += check.problems
+      if isWhole, problems.isEmpty {
+        graph.fingerprint = fingerprint(of: common + files)
+        return .sound(graph)
+      }
+    }
+    return .unsound(report(problems, findings, in: source))
+  }
+
+  /// The findings in the order of the files, each once, and not more than anybody will read.
+  private static func report(
+    _ problems: [Problem], _ findings: [Finding], in source: SourceText
+  ) -> [Finding] {
+    var seen: Set<Finding> = []
+    let unique = (findings + problems.prefix(10 * Limits.findings).map { $0.finding(in: source) })
+      .filter { seen.insert($0).inserted }
+      .sorted { ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue) }
+    guard unique.count > Limits.findings else { return unique }
+    let last = unique[Limits.findings]
+    return unique.prefix(Limits.findings) + [
+      Finding(
+        .tooManyFindings, at: last.place,
+        "there are more than \(Limits.findings) findings; the rest are not listed",
+        remedy: "mend the first ones and check again")
+    ]
+  }
+
+  /// FNV-1a over all bytes: not a secret, only a name for exactly these words.
+  private static func fingerprint(of files: [DialogFile]) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for file in files {
+      for byte in file.bytes {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      }
+      hash = (hash ^ 0xff) &* 0x0000_0100_0000_01b3
+    }
+    return hash
+  }
+}

@@ -1,0 +1,58 @@
+package import Findings
+
+/// A dialog, read and found sound: names are resolved, routes lead to a plan, conditions are
+/// typed.
+///
+/// It holds English words and their order; translations are looked up beside it by the same names.
+package struct DialogGraph: Sendable {
+  package internal(set) var name: String
+  package internal(set) var title: Text
+  /// When the whole dialog must be read again.
+  package internal(set) var review: CalendarDay
+  /// The first node of the walk.
+  package internal(set) var start: Int
+  package internal(set) var nodes: [Node]
+  package internal(set) var questions: [Question]
+  /// In the order of the plan.
+  package internal(set) var steps: [Step]
+  /// In the order of the choice of letters.
+  package internal(set) var letters: [Letter]
+  /// Parts and facts.
+  package internal(set) var parts: [Part]
+  package internal(set) var rules: [Condition]
+  package internal(set) var ruleNames: [String]
+  package internal(set) var phrases: [String: Phrase]
+  package internal(set) var commands: [String: CommandWords]
+  /// Option lists that several questions share, by name.
+  package internal(set) var sharedOptions: [String: [Option]]
+  /// Questions by their name of today or of before.
+  package internal(set) var questionIndex: [String: Int]
+  /// Letters by their name of today or of before.
+  package internal(set) var letterIndex: [String: Int]
+  /// Identifies the exact words and order, so that a transcript can say what has changed since.
+  package internal(set) var fingerprint: UInt64
+  var source: SourceText
+
+  /// Where a part of the dialog stands in its files.
+  package func place(_ mark: Mark) -> Finding.Place {
+    source.place(mark)
+  }
+}
+
+extension DialogGraph {
+  /// The entries of the engine itself that a saved answer can name, and no dialog may.
+  package enum BuiltIn {
+    /// The choice of a letter, or `finish`.
+    package static let letters = "letters"
+    /// A letter chosen as it is, with its gaps.
+    package static let gaps = "letter-with-gaps"
+    /// What has changed, when somebody comes back.
+    package static let changes = "changes"
+    /// The answer that ends the choice of letters.
+    package static let finish = "finish"
+    /// The answer that nothing has changed.
+    package static let nothing = "nothing"
+
+    static let reserved: Set<String> = [letters, gaps, changes, finish, nothing, "plan", "today"]
+  }
+}

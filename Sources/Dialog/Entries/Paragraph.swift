@@ -1,0 +1,50 @@
+/// Something said in one piece: what a translator sees as one entry.
+package struct Paragraph: Sendable {
+  /// Where a paragraph stands.
+  package enum Role: Hashable, Sendable {
+    case text
+    case bullet
+    /// For the person alone, never in a message.
+    case explanation
+  }
+
+  package let role: Role
+  package let text: Text
+  /// When it is said; nil means always.
+  package let condition: Condition?
+}
+
+/// Words with holes that answers, parts and dates fill.
+package struct Text: Hashable, Sendable {
+  /// What fills a hole.
+  package enum Hole: Hashable, Sendable {
+    /// The answer of a question, by index.
+    case answer(Int)
+    /// The paragraphs of a part or fact, by index.
+    case part(Int)
+    /// The title of a letter, by index.
+    case letter(Int)
+    /// The day of the turn.
+    case today
+    /// A value that the engine hands to a phrase, by name.
+    case parameter(String)
+  }
+
+  package enum Segment: Hashable, Sendable {
+    case plain(String)
+    case hole(Hole)
+  }
+
+  package let segments: [Segment]
+
+  /// Text of segments.
+  package init(_ segments: [Segment]) {
+    self.segments = segments
+  }
+
+  /// What the text is when it is one hole and nothing else: a paragraph brought in whole.
+  package var onlyHole: Hole? {
+    guard segments.count == 1, case .hole(let hole) = segments[0] else { return nil }
+    return hole
+  }
+}
