@@ -2,7 +2,7 @@
 ///
 /// "March 2025" is an honest answer to "when did you apply?", so a missing day is kept as missing
 /// and never made up.
-package struct PartialDate: Hashable, Codable, Sendable {
+package struct PartialDate: Hashable, Sendable {
   /// 1 to 9999.
   package let year: Int
   /// 1 to 12.

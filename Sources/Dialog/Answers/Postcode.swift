@@ -2,7 +2,7 @@
 ///
 /// The first half is enough to find the nation, and somebody who fears for their safety need not
 /// give more.
-package struct Postcode: Hashable, Codable, Sendable {
+package struct Postcode: Hashable, Sendable {
   /// The first half in capitals: `TS18`.
   package let outward: String
   /// The second half in capitals, `1AB`, or nil when only the first was given.

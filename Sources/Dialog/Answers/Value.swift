@@ -1,5 +1,5 @@
 /// What somebody answered to one question.
-package enum Value: Hashable, Codable, Sendable {
+package enum Value: Hashable, Sendable {
   /// "I don't know". It counts as asked, never as answered.
   case unknown
   /// "I'd rather not say", which is also what `skip` means. It counts as asked, never as answered.

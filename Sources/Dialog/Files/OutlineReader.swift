@@ -211,7 +211,8 @@ struct OutlineReader {
       problems.append(
         Problem(
           .misplacedLine, at: mark, "\(what) stands too late in its entry",
-          remedy: "the order is '@', text, '>', '-', '->'; a backslash makes a first character plain"
+          remedy:
+            "the order is '@', text, '>', '-', '->'; a backslash makes a first character plain"
         ))
     }
     section = max(section, next)

@@ -40,7 +40,8 @@ struct TextReader {
           problems.append(
             Problem(
               .unterminatedPlaceholder, at: open, "the '{' is never closed",
-              remedy: "close it with '}' on the same line, or write '\\{' for the character itself"))
+              remedy: "close it with '}' on the same line, or write '\\{' for the character itself")
+          )
           plain.append(contentsOf: bytes[index...])
           return
         }

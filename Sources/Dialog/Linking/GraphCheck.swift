@@ -157,8 +157,7 @@ struct GraphCheck {
 
   private mutating func checkParts() {
     var sizes: [Int: Int] = [:]
-    for index in graph.parts.indices {
-      guard size(ofPart: index, open: [], sizes: &sizes) == nil else { continue }
+    for index in graph.parts.indices where size(ofPart: index, open: [], sizes: &sizes) == nil {
       problems.append(
         Problem(
           .cycle, at: graph.parts[index].place,

@@ -135,7 +135,8 @@ extension Linker {
     if questionIndex[name.text] != nil {
       problems.append(
         Problem(
-          .wrongType, at: name.mark, "'\(name.text)' is a question, which is neither true nor false",
+          .wrongType, at: name.mark,
+          "'\(name.text)' is a question, which is neither true nor false",
           remedy: "compare it, like '\(name.text) is yes' or '\(name.text) is answered'"))
     } else {
       problems.append(

@@ -1,1 +1,0 @@
-extension Postcode { package var nation: Nation { .unknown } }

@@ -1,0 +1,27 @@
+package import Dialog
+
+/// A paragraph that is said, with the names under which its translation is found.
+package struct Shown: Hashable, Sendable {
+  /// The entry or part that it belongs to.
+  package let owner: String
+  package let role: Paragraph.Role
+  package let text: Text
+  /// For a bullet that is one of several choices: which.
+  package let choice: String?
+}
+
+/// A letter for one person, before it is words.
+package struct Draft: Hashable, Sendable {
+  package let letter: String
+  /// The question that names the recipient.
+  package let recipient: Int?
+  package let subject: Text?
+  /// The message, to be copied.
+  package let body: [Shown]
+  /// For the person: what to attach, when to ask again.
+  package let notes: [Shown]
+  /// What is missing, by question, in the order of its first gap.
+  package let gaps: [Int]
+  /// The answers that it shows; two drafts with other ones read differently.
+  let answers: [Int: Value]
+}

@@ -1,0 +1,223 @@
+import Dialog
+
+/// What a message that is no command does.
+extension Conversation {
+  mutating func answer(_ text: String, _ before: Walk, _ today: CalendarDay) -> [Event] {
+    switch asking(before) {
+    case .question(let question):
+      return take(read(text, for: question, before, today), for: question, before, today)
+    case .letters: return choose(text, before, today)
+    case .restart:
+      guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
+      closeAside()
+      guard isSure else { return [.kept] }
+      state = State()
+      state.lastSeen = today
+      return [.restarted] + told(walk(on: today), since: nil)
+    case .leave:
+      guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
+      closeAside()
+      return isSure ? [.stopped] : [.kept]
+    case .which(let question, let values):
+      return pick(text, question, values, before, today)
+    case .changes: return nameChange(text, before, today)
+    }
+  }
+
+  /// Does what a reading of a question's answer calls for.
+  mutating func take(
+    _ reading: Reading, for question: Int, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    switch reading {
+    case .understood(let value): return accept(value, for: question, before, today)
+    case .unclear(let values):
+      let name = dialog.questions[question].name
+      state.asides.append(.choosing(entry: name, values: values))
+      state.misses = 0
+      return []
+    case .notUnderstood(let reason): return missed(reason, before)
+    }
+  }
+
+  /// Appends an answer and tells what follows from it.
+  mutating func accept(
+    _ value: Value, for question: Int, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    let name = dialog.questions[question].name
+    if case .choosing? = state.asides.last { state.asides.removeLast() }
+    if case .changing? = state.asides.last { state.asides.removeLast() }
+    append(Answer(entry: name, value: value, day: today))
+    return consequences(from: before, today)
+  }
+
+  mutating func append(_ answer: Answer) {
+    state.answers.append(answer)
+    state.misses = 0
+  }
+
+  /// What is different after an answer: things told, a plan, a letter, letters that changed.
+  func consequences(from before: Walk, _ today: CalendarDay) -> [Event] {
+    let after = walk(on: today)
+    var events = told(after, since: before)
+    if after.isOutdated, !before.isOutdated, case .question(let question) = after.position {
+      events.append(.outdated(dialog.questions[question].name))
+    }
+    guard after.position.isPastWalk else { return events }
+    let plan = Composer(dialog: dialog, sheet: after.sheet).plan(from: after.lastAnswered)
+    if !before.position.isPastWalk {
+      events.append(.planned(plan))
+    } else if plan != Composer(dialog: dialog, sheet: before.sheet).plan(from: before.lastAnswered)
+    {
+      events.append(.planned(plan))
+    }
+    if let letter = finishedLetter(before, after) {
+      events.append(.drafted(dialog.letters[letter].name))
+    } else {
+      let differ = differing(before, after)
+      if !differ.isEmpty { events.append(.lettersDiffer(differ)) }
+    }
+    return events
+  }
+
+  /// The letter whose last missing answer has just come, by index.
+  private func finishedLetter(_ before: Walk, _ after: Walk) -> Int? {
+    guard case .detail(_, let letter) = before.position, after.position == .letters else {
+      return nil
+    }
+    let asks = dialog.letters[letter].asks
+    guard let last = state.answers.last, let question = dialog.questionIndex[last.entry],
+      asks.contains(question)
+    else { return nil }
+    return letter
+  }
+
+  /// Letters shown before that read differently now, by name.
+  private func differing(_ before: Walk, _ after: Walk) -> [String] {
+    let earlier = Composer(dialog: dialog, sheet: before.sheet)
+    let now = Composer(dialog: dialog, sheet: after.sheet)
+    return before.drafted.filter { letter in
+      after.letters.contains(letter) && earlier.draft(letter) != now.draft(letter)
+    }.map { dialog.letters[$0].name }
+  }
+
+  // MARK: Built-in questions
+
+  /// A letter was chosen, or Finish.
+  private mutating func choose(
+    _ text: String, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    let letters = before.letters
+    let composer = Composer(dialog: dialog, sheet: before.sheet)
+    let options = letters.map { letter in
+      ReadableOption(
+        name: dialog.letters[letter].name,
+        label: composer.variant(dialog.letters[letter].titles)?.plain ?? "", words: [])
+    }
+    switch readChoice(text, among: options + [lexicon.finish]) {
+    case .understood(.choice(let name)):
+      append(Answer(entry: DialogGraph.BuiltIn.letters, value: .choice(name), day: today))
+      guard name != DialogGraph.BuiltIn.finish else { return [.finished] }
+      guard case .detail = walk(on: today).position else { return [.drafted(name)] }
+      return []
+    case .understood, .unclear: return missed(.noMatch, before)
+    case .notUnderstood(let reason): return missed(reason, before)
+    }
+  }
+
+  /// Which of several values was meant, or another answer altogether.
+  private mutating func pick(
+    _ text: String, _ question: Int, _ values: [Value], _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    let none = DialogGraph.BuiltIn.nothing
+    if values.count == 1, let isMeant = readYesNo(text) {
+      guard !isMeant else { return accept(values[0], for: question, before, today) }
+      closeAside()
+      return []
+    }
+    if values.count > 1 {
+      let options = values.enumerated().map { index, value in
+        ReadableOption(name: "v\(index)", label: label(value, question), words: [])
+      }
+      let chosen = readChoice(text, among: options + [lexicon.noneOfThese])
+      if case .understood(.choice(let name)) = chosen {
+        guard name != none, let index = Int(name.dropFirst()) else {
+          closeAside()
+          return []
+        }
+        return accept(values[index], for: question, before, today)
+      }
+    }
+    // Somebody may also just type the answer again, better.
+    let reading = read(text, for: question, before, today)
+    if case .understood(let value) = reading {
+      return accept(value, for: question, before, today)
+    }
+    if case .unclear(let others) = reading {
+      state.asides[state.asides.count - 1] = .choosing(
+        entry: dialog.questions[question].name, values: others)
+      return []
+    }
+    return missed(.noMatch, before)
+  }
+
+  /// What people may type for a value that is offered: an option's label, else what it is.
+  private func label(_ value: Value, _ question: Int) -> String {
+    switch value {
+    case .choice(let name): dialog.questions[question].option(named: name)?.label ?? name
+    case .text(let text): text
+    case .postcode(let postcode): postcode.written
+    case .number(let number): String(number)
+    case .date(let date): date.latest?.description ?? ""
+    case .choices, .unknown, .declined: ""
+    }
+  }
+
+  /// Which of the answers that may have changed has changed, or nothing.
+  private mutating func nameChange(
+    _ text: String, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    let composer = Composer(dialog: dialog, sheet: before.sheet)
+    let options = changing(before).map { index in
+      let question = dialog.questions[index]
+      return ReadableOption(
+        name: question.name, label: composer.variant(question.titles)?.plain ?? "", words: [])
+    }
+    switch readChoice(text, among: options + [lexicon.nothingChanged]) {
+    case .understood(.choice(DialogGraph.BuiltIn.nothing)):
+      closeAside()
+      guard before.position.isPastWalk else { return [] }
+      return [.planned(plan(on: today))]
+    case .understood(.choice(let name)):
+      state.asides.append(.changing(entry: name))
+      state.misses = 0
+      return []
+    case .understood, .unclear: return missed(.noMatch, before)
+    case .notUnderstood(let reason): return missed(reason, before)
+    }
+  }
+
+  mutating func closeAside() {
+    state.asides.removeLast()
+    state.misses = 0
+  }
+
+  // MARK: Not understood
+
+  /// Once: say so and ask again. Twice: explain. From then on: say what else can be done.
+  mutating func missed(_ reason: Misunderstanding, _ before: Walk) -> [Event] {
+    state.misses = min(state.misses + 1, 3)
+    switch state.misses {
+    case 1: return [.notUnderstood(reason)]
+    case 2: return [.notUnderstood(reason), explained(before)]
+    default: return [.notUnderstood(reason), .stuck]
+    }
+  }
+
+  func explained(_ walk: Walk) -> Event {
+    switch asking(walk) {
+    case .question(let question), .which(let question, _):
+      .explained(dialog.questions[question].name)
+    case .letters, .restart, .leave, .changes: .explained(nil)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Dialog
+
+/// What is asked now.
+extension Conversation {
+  /// What a message would answer.
+  enum Asking {
+    case question(Int)
+    case letters
+    case restart
+    case leave
+    case which(Int, [Value])
+    case changes
+  }
+
+  func asking(_ walk: Walk) -> Asking {
+    switch state.asides.last {
+    case .restarting?: return .restart
+    case .leaving?: return .leave
+    case .returning?: return .changes
+    case .choosing(let entry, let values)?:
+      if let question = dialog.questionIndex[entry] { return .which(question, values) }
+    case .changing(let entry)?:
+      if let question = dialog.questionIndex[entry] { return .question(question) }
+    case nil: break
+    }
+    switch walk.position {
+    case .question(let question), .detail(let question, _): return .question(question)
+    case .letters, .finished: return .letters
+    }
+  }
+
+  /// The event that asks, as a list to be added to others.
+  func asked(_ walk: Walk) -> [Event] {
+    [.asked(prompt(walk))]
+  }
+
+  func prompt(_ walk: Walk) -> Prompt {
+    switch asking(walk) {
+    case .question(let question):
+      .question(dialog.questions[question].name, progress: progress(walk, question))
+    case .letters: .letters(walk.letters.map { dialog.letters[$0].name })
+    case .restart: .restart
+    case .leave: .leave
+    case .which(let question, let values): .which(dialog.questions[question].name, values)
+    case .changes: .changes(changing(walk).map { dialog.questions[$0].name })
+    }
+  }
+
+  /// The questions answered that may have another answer by now.
+  func changing(_ walk: Walk) -> [Int] {
+    walk.passed.filter { dialog.questions[$0].changes }
+  }
+
+  private func progress(_ walk: Walk, _ question: Int) -> Progress? {
+    guard case .question(question) = walk.position, state.asides.isEmpty,
+      let node = dialog.nodes.firstIndex(where: { node in
+        if case .ask(question) = node.kind { true } else { false }
+      })
+    else { return nil }
+    let number = walk.passed.count + 1
+    var longest = LongestWalk(dialog, walk.sheet)
+    let total = walk.passed.count + longest.questions(from: node)
+    return Progress(number: number, total: max(number, total))
+  }
+
+  /// What was told on the way from one walk to another.
+  func told(_ after: Walk, since before: Walk?) -> [Event] {
+    let seen = Set(before?.nodes ?? [])
+    return after.nodes.compactMap { node in
+      guard !seen.contains(node) else { return nil }
+      if case .say = dialog.nodes[node].kind { return .told(dialog.nodes[node].name) }
+      return nil
+    }
+  }
+}

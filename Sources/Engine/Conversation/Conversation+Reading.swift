@@ -1,0 +1,95 @@
+import Dialog
+
+/// What a message means as an answer.
+extension Conversation {
+  /// Reads a message as the answer of a question.
+  func read(_ text: String, for question: Int, _ walk: Walk, _ today: CalendarDay) -> Reading {
+    let asked = dialog.questions[question]
+    var typed = text.sanitized
+    if typed.folded.isEmpty { return .notUnderstood(.empty) }
+    let count = typed.count
+    guard count <= Limits.answerCharacters else {
+      return .notUnderstood(.tooLong(count: count, limit: Limits.answerCharacters))
+    }
+    if let literal = typed.unquoted {
+      typed = literal
+    } else if lexicon.unknown.contains(typed.folded) {
+      return .understood(.unknown)
+    } else if lexicon.declined.contains(typed.folded) {
+      return .understood(.declined)
+    }
+    switch asked.kind {
+    case .choice, .many:
+      return choices(question, walk, takesOwnWords: false).read(typed)
+    case .line, .text:
+      let chosen = choices(question, walk, takesOwnWords: true).read(typed)
+      switch chosen {
+      case .understood, .unclear: return chosen
+      case .notUnderstood: break
+      }
+      // A name or a reference has one line, however the message was broken.
+      return .understood(.text(asked.kind == .line ? typed.onOneLine : typed.trimmedLines))
+    case .postcode: return Reading(PostcodeReader().read(typed))
+    case .date:
+      return DateReader(words: lexicon.dates, today: today, direction: asked.direction).read(typed)
+    case .number: return NumberReader().read(typed)
+    }
+  }
+
+  /// Reads a message as yes or no; nil when it is neither.
+  func readYesNo(_ text: String) -> Bool? {
+    guard case .understood(.choice(let name)) = reader(lexicon.yesNo).read(text.sanitized) else {
+      return nil
+    }
+    return name == "yes"
+  }
+
+  /// Reads a message as one of some choices, by name.
+  func readChoice(_ text: String, among options: [ReadableOption]) -> Reading {
+    reader(options).read(text.sanitized)
+  }
+
+  private func choices(_ question: Int, _ walk: Walk, takesOwnWords: Bool) -> ChoiceReader {
+    let offered = Set(walk.options(of: question).map(\.name))
+    return ChoiceReader(
+      options: lexicon.options[question].filter { offered.contains($0.name) },
+      allowsSeveral: dialog.questions[question].kind == .many, takesOwnWords: takesOwnWords,
+      and: lexicon.and)
+  }
+
+  private func reader(_ options: [ReadableOption]) -> ChoiceReader {
+    ChoiceReader(options: options, allowsSeveral: false, takesOwnWords: false, and: lexicon.and)
+  }
+}
+
+extension String {
+  /// What stands between quotation marks that enclose the whole text, or nil.
+  ///
+  /// That is how somebody says "take this as my answer" of a word that is also a command.
+  fileprivate var unquoted: String? {
+    let pairs: [Character: Character] = [
+      "\"": "\"", "'": "'", "“": "”", "„": "“", "«": "»", "‘": "’", "「": "」",
+    ]
+    let text = trimmedLines
+    guard text.count > 2, let first = text.first, let last = text.last, pairs[first] == last
+    else { return nil }
+    return String(text.dropFirst().dropLast())
+  }
+
+  fileprivate var onOneLine: String {
+    split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// The text without blank space around it and at the ends of lines.
+  fileprivate var trimmedLines: String {
+    var lines = split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = line
+      while line.last?.isWhitespace == true { line.removeLast() }
+      return line
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    if let first = lines.first { lines[0] = first.drop { $0.isWhitespace } }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,150 @@
+package import Dialog
+
+/// One person's conversation with a dialog: a value, and a function from a message to events.
+///
+/// It reads no clock, file or environment. Whoever holds it hands in the day with each message,
+/// keeps `state` between turns if somebody chose that, and puts the events into words.
+package struct Conversation: Sendable {
+  package let script: Script
+  package internal(set) var state: State
+
+  /// A conversation that goes on from a state; a new one unless said otherwise.
+  package init(_ script: Script, state: State = State()) {
+    self.script = script
+    self.state = state
+  }
+
+  var dialog: DialogGraph { script.dialog }
+  var lexicon: Lexicon { script.lexicon }
+
+  func walk(on today: CalendarDay) -> Walk {
+    Walk(dialog, state.answers, on: today)
+  }
+
+  // MARK: What others may know
+
+  /// The answers that count on a day, for whoever puts events into words.
+  ///
+  /// - Parameter today: The day of the turn.
+  /// - Returns: A sheet that is open until the walk is at its end.
+  package func sheet(on today: CalendarDay) -> AnswerSheet {
+    let walk = walk(on: today)
+    var sheet = walk.sheet
+    sheet.isOpen = !walk.position.isPastWalk
+    return sheet
+  }
+
+  /// The plan on a day; before the end of the walk, what of it is certain.
+  package func plan(on today: CalendarDay) -> Plan {
+    let walk = walk(on: today)
+    var sheet = walk.sheet
+    sheet.isOpen = !walk.position.isPastWalk
+    return Composer(dialog: dialog, sheet: sheet).plan(from: walk.lastAnswered)
+  }
+
+  /// Whether the walk is at its end, so that there are letters.
+  package func isPastWalk(on today: CalendarDay) -> Bool {
+    walk(on: today).position.isPastWalk
+  }
+
+  /// Whether nothing was answered yet.
+  package var isUntouched: Bool { state.answers.isEmpty }
+
+  /// Whether a message may be the first line of several: own words are asked for, and the line
+  /// is neither a command nor one of the choices offered.
+  ///
+  /// - Parameters:
+  ///   - line: The first line.
+  ///   - today: The day of the turn.
+  package func mayGoOn(after line: String, on today: CalendarDay) -> Bool {
+    let walk = walk(on: today)
+    guard case .question(let question) = asking(walk), dialog.questions[question].kind == .text,
+      lexicon.commands.read(line) == nil
+    else { return false }
+    guard case .understood(.text) = read(line, for: question, walk, today) else { return false }
+    return true
+  }
+
+  // MARK: Turns
+
+  /// The first words of a conversation, or what is said when somebody takes it up again.
+  ///
+  /// - Parameter today: The day.
+  /// - Returns: What happened; the last event asks something, unless all is done.
+  package mutating func begin(on today: CalendarDay) -> [Event] {
+    let walk = walk(on: today)
+    guard let lastSeen = state.lastSeen else {
+      state.lastSeen = today
+      return told(walk, since: nil) + asked(walk)
+    }
+    let isReturning = lastSeen < today && !changing(walk).isEmpty
+    state.lastSeen = today
+    if isReturning { state.asides = [.returning] }
+    var events: [Event] = [.resumed]
+    if walk.isOutdated, !isReturning, case .question(let question) = walk.position {
+      events.append(.outdated(dialog.questions[question].name))
+    }
+    return events + asked(walk)
+  }
+
+  /// Answers a message.
+  ///
+  /// - Parameters:
+  ///   - text: The message as it was typed.
+  ///   - today: The day.
+  /// - Returns: What happened; the last event asks something, unless the conversation was left.
+  package mutating func reply(to text: String, on today: CalendarDay) -> [Event] {
+    let before = walk(on: today)
+    let isReturning =
+      state.lastSeen.map { $0 < today } == true && state.asides.isEmpty
+      && !changing(before).isEmpty
+    state.lastSeen = today
+    if let command = lexicon.commands.read(text) {
+      let events = obey(command, before, today)
+      guard events.leaves else { return events + asked(walk(on: today)) }
+      return events
+    }
+    if isReturning, before.position.isPastWalk || !isUnderstood(text, before, today) {
+      // What has changed since comes before anything that rests on it.
+      state.asides = [.returning]
+      return [.resumed] + asked(before)
+    }
+    var events = answer(text, before, today)
+    if isReturning { state.asides.insert(.returning, at: 0) }
+    if !events.leaves { events += asked(walk(on: today)) }
+    return events
+  }
+
+  /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
+  package mutating func askToLeave(on today: CalendarDay) -> [Event] {
+    if state.asides.last != .leaving { state.asides.append(.leaving) }
+    return asked(walk(on: today))
+  }
+
+  /// Asks again what is open, as after a message that could not be read at all.
+  package func askAgain(on today: CalendarDay) -> [Event] {
+    asked(walk(on: today))
+  }
+
+  private func isUnderstood(_ text: String, _ walk: Walk, _ today: CalendarDay) -> Bool {
+    guard case .question(let question) = asking(walk),
+      case .understood = read(text, for: question, walk, today)
+    else { return false }
+    return true
+  }
+}
+
+extension [Event] {
+  /// Whether the conversation was left, so that nothing more is asked.
+  fileprivate var leaves: Bool {
+    contains { event in
+      switch event {
+      case .stopped, .quickExit, .finished: true
+      case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
+        .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
+        .nothingToSkip, .restarted, .kept, .asked:
+        false
+      }
+    }
+  }
+}

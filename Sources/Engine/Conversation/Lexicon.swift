@@ -1,0 +1,40 @@
+import Dialog
+import Findings
+
+/// The words that people type, in the language or languages of a conversation.
+///
+/// All of them are data of the dialog: the engine itself knows no word of any language.
+package struct Lexicon: Sendable {
+  let commands: CommandReader
+  /// By question.
+  let options: [[ReadableOption]]
+  let yesNo: [ReadableOption]
+  let unknown: Set<String>
+  let declined: Set<String>
+  let and: [String]
+  let noneOfThese: ReadableOption
+  let finish: ReadableOption
+  let nothingChanged: ReadableOption
+  let dates: DateWords
+
+  /// The words of a dialog; what is missing is added to `findings`.
+  init(_ dialog: DialogGraph, findings: inout [Finding]) {
+    var source = WordSource(dialog: dialog)
+    commands = CommandReader(words: source.commandWords())
+    options = dialog.questions.map { question in question.options.map(Self.readable) }
+    yesNo = source.yesNo()
+    unknown = Set(source.words("answer-unknown").map(\.folded))
+    declined = Set(source.words("answer-declined").map(\.folded))
+    and = source.words("word-and")
+    noneOfThese = source.option("none-of-these", named: DialogGraph.BuiltIn.nothing)
+    finish = source.option("letters-finish", named: DialogGraph.BuiltIn.finish)
+    nothingChanged = source.option("changes-nothing", named: DialogGraph.BuiltIn.nothing)
+    dates = source.dates()
+    source.findCollisions(commands: commands, unknown: unknown, declined: declined)
+    findings += source.findings
+  }
+
+  static func readable(_ option: Option) -> ReadableOption {
+    ReadableOption(name: option.name, label: option.label, words: option.words)
+  }
+}

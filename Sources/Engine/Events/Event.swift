@@ -1,0 +1,44 @@
+import Dialog
+
+/// What happened in a turn, without a word of any language.
+///
+/// Words are chosen by `Speech`, from the dialog and its catalogues, so a kept conversation can be
+/// read again in another language.
+package enum Event: Hashable, Codable, Sendable {
+  /// A conversation that was begun before goes on.
+  case resumed
+  /// Something was told on the way, by the name of the `say`.
+  case told(String)
+  /// The choices of a question answered before have changed, so it is asked again.
+  case outdated(String)
+  case notUnderstood(Misunderstanding)
+  /// Why a question is asked, by name; nil for a prompt that is no question.
+  case explained(String?)
+  case helped
+  /// Not understood three times running: what else can be done.
+  case stuck
+  /// The live answers in order, by question; their numbers are those of `change`.
+  case reviewed([String])
+  /// The plan, or what of it is certain so far.
+  case planned(Plan)
+  /// A letter, by name.
+  case drafted(String)
+  /// Letters shown before that now read differently, by name.
+  case lettersDiffer([String])
+  /// Letters come only after the last question.
+  case lettersComeLater
+  case noSuchNumber(Int, highest: Int)
+  case nothingToUndo
+  /// There is nothing here that could be skipped.
+  case nothingToSkip
+  case restarted
+  /// An aside was closed without changing anything.
+  case kept
+  case asked(Prompt)
+  /// All that was wanted is done; any later answer goes on.
+  case finished
+  /// Somebody left; nothing is lost.
+  case stopped
+  /// Somebody must leave no trace on the screen.
+  case quickExit
+}

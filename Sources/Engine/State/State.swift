@@ -1,0 +1,42 @@
+package import Dialog
+
+/// Everything about a conversation that must be kept between two turns.
+///
+/// It holds no position: that is found by walking today's dialog with these answers. So an edited
+/// dialog, another program version or an undo cannot leave it pointing nowhere.
+package struct State: Hashable, Codable, Sendable {
+  /// In the order given; of several answers to one question the last counts.
+  package internal(set) var answers: [Answer] = []
+  /// What is open beside the walk, the innermost last.
+  package internal(set) var asides: [Aside] = []
+  /// How many messages in a row were not understood.
+  package internal(set) var misses = 0
+  /// The day of the last message; nil before the first.
+  package internal(set) var lastSeen: CalendarDay?
+
+  /// A conversation that has not begun.
+  package init() {}
+
+  private enum CodingKeys: String, CodingKey {
+    case answers = "a"
+    case asides = "o"
+    case misses = "m"
+    case lastSeen = "d"
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    answers = try container.decodeIfPresent([Answer].self, forKey: .answers) ?? []
+    asides = try container.decodeIfPresent([Aside].self, forKey: .asides) ?? []
+    misses = try container.decodeIfPresent(Int.self, forKey: .misses) ?? 0
+    lastSeen = try container.decodeIfPresent(CalendarDay.self, forKey: .lastSeen)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(answers, forKey: .answers)
+    if !asides.isEmpty { try container.encode(asides, forKey: .asides) }
+    if misses > 0 { try container.encode(misses, forKey: .misses) }
+    try container.encodeIfPresent(lastSeen, forKey: .lastSeen)
+  }
+}

@@ -1,0 +1,146 @@
+import Dialog
+
+/// One walk through today's dialog with the answers given so far.
+///
+/// It starts at the start, always: what it passes counts, what it does not pass counts for
+/// nothing, and the first question without a valid answer is where the conversation stands. The
+/// routes are free of cycles, so it ends.
+struct Walk {
+  /// The answers that count.
+  private(set) var sheet: AnswerSheet
+  /// The questions whose answers count, in the order passed; those of letters after those of the
+  /// walk.
+  private(set) var passed: [Int] = []
+  /// The nodes passed, questions included.
+  private(set) var nodes: [Int] = []
+  private(set) var position = Position.letters
+  /// Whether the question asked has an answer that no longer fits it.
+  private(set) var isOutdated = false
+  /// The day of the latest answer on the walk; the plan's days count from it.
+  private(set) var lastAnswered: CalendarDay
+  /// The letters chosen so far that still hold, by index, in order, each once.
+  private(set) var drafted: [Int] = []
+
+  private let dialog: DialogGraph
+  private let latest: [Int: (value: Value, day: CalendarDay)]
+
+  /// Walks a dialog.
+  init(_ dialog: DialogGraph, _ answers: [Answer], on today: CalendarDay) {
+    self.dialog = dialog
+    sheet = AnswerSheet(questions: dialog.questions.count, today: today, isOpen: false)
+    var latest: [Int: (value: Value, day: CalendarDay)] = [:]
+    for answer in answers {
+      guard let question = dialog.questionIndex[answer.entry] else { continue }
+      latest[question] = (answer.value, answer.day)
+    }
+    self.latest = latest
+    lastAnswered = answers.first?.day ?? today
+    if let question = passWalk() {
+      position = .question(question)
+      isOutdated = latest[question] != nil
+    } else {
+      passDetails()
+      position = choice(answers)
+    }
+  }
+
+  /// The letters that hold, by index.
+  var letters: [Int] {
+    dialog.letters.indices.filter { sheet.holds(dialog.letters[$0].condition, in: dialog) }
+  }
+
+  /// What a letter still lacks, by question, in the order it asks.
+  func lacking(_ letter: Int) -> [Int] {
+    dialog.letters[letter].asks.filter { question in
+      sheet[question] == nil && sheet.holds(dialog.questions[question].condition, in: dialog)
+    }
+  }
+
+  /// The options of a question that it offers now.
+  func options(of question: Int) -> [Option] {
+    dialog.questions[question].options.filter { sheet.holds($0.condition, in: dialog) }
+  }
+
+  /// Goes from the start to the first question without an answer; nil at the plan.
+  private mutating func passWalk() -> Int? {
+    var node = dialog.start
+    while true {
+      let here = dialog.nodes[node]
+      if sheet.holds(here.condition, in: dialog) {
+        if case .ask(let question) = here.kind {
+          guard take(question) else { return question }
+        }
+        nodes.append(node)
+      }
+      let next = here.routes.first { sheet.holds($0.condition, in: dialog) }
+      switch next?.target {
+      case .node(let target)?: node = target
+      case .plan?, nil: return nil
+      }
+    }
+  }
+
+  /// Counts the answer of a question, if it has one that fits.
+  private mutating func take(_ question: Int) -> Bool {
+    guard sheet[question] == nil else { return true }
+    guard let answer = latest[question], fits(answer.value, question) else { return false }
+    sheet[question] = answer.value
+    passed.append(question)
+    if dialog.questions[question].isInWalk { lastAnswered = max(lastAnswered, answer.day) }
+    return true
+  }
+
+  /// Counts the answers that the letters which hold have asked for.
+  private mutating func passDetails() {
+    for letter in letters {
+      for question in dialog.letters[letter].asks
+      where sheet.holds(dialog.questions[question].condition, in: dialog) {
+        _ = take(question)
+      }
+    }
+  }
+
+  /// Whether a saved value is one that the question takes today.
+  private func fits(_ value: Value, _ question: Int) -> Bool {
+    let asked = dialog.questions[question]
+    switch (asked.kind, value) {
+    case (_, .unknown), (_, .declined): return true
+    case (.choice, .choice(let name)), (.line, .choice(let name)), (.text, .choice(let name)):
+      return options(of: question).contains { $0.name == name }
+    case (.many, .choices(let names)):
+      let offered = Set(options(of: question).map(\.name))
+      return names.allSatisfy(offered.contains)
+    case (.line, .text), (.text, .text), (.postcode, .postcode), (.date, .date),
+      (.number, .number):
+      return true
+    case (.choice, _), (.many, _), (.line, _), (.text, _), (.postcode, _), (.date, _),
+      (.number, _):
+      return false
+    }
+  }
+
+  /// What the choices of letters amount to.
+  private mutating func choice(_ answers: [Answer]) -> Position {
+    let holding = letters
+    for answer in answers {
+      guard answer.entry == DialogGraph.BuiltIn.letters || answer.entry == DialogGraph.BuiltIn.gaps,
+        case .choice(let name) = answer.value, let letter = dialog.letterIndex[name],
+        holding.contains(letter), !drafted.contains(letter)
+      else { continue }
+      drafted.append(letter)
+    }
+    guard let last = answers.lastIndex(where: { $0.entry == DialogGraph.BuiltIn.letters }),
+      case .choice(let name) = answers[last].value
+    else { return .letters }
+    let since = answers[(last + 1)...]
+    if name == DialogGraph.BuiltIn.finish { return since.isEmpty ? .finished : .letters }
+    guard let letter = dialog.letterIndex[name], holding.contains(letter) else { return .letters }
+    // Only answers that this letter asked for keep it open; anything else went on to other things.
+    let asks = Set(dialog.letters[letter].asks)
+    let isOpen = since.allSatisfy { answer in
+      dialog.questionIndex[answer.entry].map(asks.contains) ?? false
+    }
+    guard isOpen, let question = lacking(letter).first else { return .letters }
+    return .detail(question, letter: letter)
+  }
+}

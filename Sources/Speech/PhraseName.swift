@@ -1,0 +1,128 @@
+/// Every sentence that the program itself can say; the words are in `Dialogs/common`.
+package enum PhraseName: String, CaseIterable, Sendable {
+  case progress
+  case hintChoice = "hint-choice"
+  case hintMany = "hint-many"
+  case hintOwnWords = "hint-own-words"
+  case hintLine = "hint-line"
+  case hintText = "hint-text"
+  case hintPostcode = "hint-postcode"
+  case hintDate = "hint-date"
+  case hintNumber = "hint-number"
+  case hintSeveralLines = "hint-several-lines"
+  case whichOne = "which-one"
+  case whichOfThese = "which-of-these"
+  case noneOfThese = "none-of-these"
+  case restartQuestion = "restart-question"
+  case leaveQuestion = "leave-question"
+  case changesQuestion = "changes-question"
+  case changesNothing = "changes-nothing"
+  case lettersQuestion = "letters-question"
+  case lettersFinish = "letters-finish"
+  case notUnderstood = "not-understood"
+  case noSuchNumber = "no-such-number"
+  case nothingThere = "nothing-there"
+  case severalWhereOne = "several-where-one"
+  case noneWithOthers = "none-with-others"
+  case notADate = "not-a-date"
+  case noSuchDay = "no-such-day"
+  case yearUnclear = "year-unclear"
+  case notAPostcode = "not-a-postcode"
+  case notANumber = "not-a-number"
+  case tooLong = "too-long"
+  case nothingTyped = "nothing-typed"
+  case notText = "not-text"
+  case lineTooLong = "line-too-long"
+  case lineCut = "line-cut"
+  case stuck
+  case stuckSkip = "stuck-skip"
+  case stuckPerson = "stuck-person"
+  case stuckStop = "stuck-stop"
+  case help
+  case helpLine = "help-line"
+  case helpWithheld = "help-withheld"
+  case whyNothing = "why-nothing"
+  case whyGeneral = "why-general"
+  case review
+  case reviewLine = "review-line"
+  case reviewNothing = "review-nothing"
+  case reviewChange = "review-change"
+  case lettersComeLater = "letters-come-later"
+  case nothingToUndo = "nothing-to-undo"
+  case nothingToSkip = "nothing-to-skip"
+  case restarted
+  case kept
+  case resumed
+  case outdated
+  case finished
+  case stopped
+  case endedEarly = "ended-early"
+  case endedEarlyHow = "ended-early-how"
+  case answerUnknown = "answer-unknown"
+  case answerDeclined = "answer-declined"
+  case answerNone = "answer-none"
+  case listComma = "list-comma"
+  case listAnd = "list-and"
+  case dateFull = "date-full"
+  case dateMonth = "date-month"
+  case gap
+  case planTitle = "plan-title"
+  case planSoFarTitle = "plan-so-far-title"
+  case planSoFar = "plan-so-far"
+  case planSoFarNothing = "plan-so-far-nothing"
+  case stageToday = "stage-today"
+  case stageThisWeek = "stage-this-week"
+  case stageNext = "stage-next"
+  case stageIfNothingHappens = "stage-if-nothing-happens"
+  case stageLater = "stage-later"
+  case stepTitle = "step-title"
+  case stepTitleDate = "step-title-date"
+  case stepWhy = "step-why"
+  case stepLetters = "step-letters"
+  case letterNumber = "letter-number"
+  case draftBegin = "draft-begin"
+  case draftEnd = "draft-end"
+  case draftTo = "draft-to"
+  case draftSubject = "draft-subject"
+  case draftGaps = "draft-gaps"
+  case draftNotes = "draft-notes"
+  case lettersDiffer = "letters-differ"
+  case more
+
+  /// The placeholders that the phrase must have, and no others.
+  var parameters: Set<String> {
+    switch self {
+    case .progress: ["number", "total"]
+    case .whichOne: ["value"]
+    case .noSuchNumber: ["number", "highest"]
+    case .tooLong: ["count", "limit"]
+    case .helpLine: ["word", "help"]
+    case .reviewLine: ["number", "title", "answer"]
+    case .listComma: ["first", "rest"]
+    case .listAnd: ["first", "last"]
+    case .dateFull: ["day", "month", "year"]
+    case .dateMonth: ["month", "year"]
+    case .gap: ["title"]
+    case .stepTitle: ["number", "title"]
+    case .stepTitleDate: ["number", "title", "date"]
+    case .stepWhy: ["reason"]
+    case .stepLetters: ["letters"]
+    case .letterNumber: ["number", "title"]
+    case .draftTo: ["recipient"]
+    case .draftSubject: ["subject"]
+    case .draftGaps, .lettersDiffer: ["list"]
+    case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
+      .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
+      .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
+      .notUnderstood, .nothingThere, .severalWhereOne, .noneWithOthers, .notADate, .noSuchDay,
+      .yearUnclear, .notAPostcode, .notANumber, .nothingTyped, .notText, .lineTooLong, .lineCut,
+      .stuck, .stuckSkip, .stuckPerson, .stuckStop, .help, .helpWithheld, .whyNothing,
+      .whyGeneral, .review, .reviewNothing, .reviewChange, .lettersComeLater, .nothingToUndo,
+      .nothingToSkip, .restarted, .kept, .resumed, .outdated, .finished, .stopped, .endedEarly,
+      .endedEarlyHow, .answerUnknown, .answerDeclined, .answerNone, .planTitle, .planSoFarTitle,
+      .planSoFar, .planSoFarNothing, .stageToday, .stageThisWeek, .stageNext,
+      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftNotes, .more:
+      []
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Dialog
+import Engine
+
+/// Questions in words.
+extension Speaker {
+  func passages(_ prompt: Prompt) -> [Passage] {
+    switch prompt {
+    case .question(let name, let progress):
+      return dialog.questionIndex[name].map { question($0, progress) } ?? []
+    case .letters(let names):
+      let titles = names.compactMap { dialog.letterIndex[$0] }.map(writer.title(ofLetter:))
+      return paragraph(.lettersQuestion) + options(titles + [say(.lettersFinish)])
+        + hint(.hintChoice)
+    case .restart: return paragraph(.restartQuestion) + options(yesNo) + hint(.hintChoice)
+    case .leave: return paragraph(.leaveQuestion) + options(yesNo) + hint(.hintChoice)
+    case .which(let name, let values):
+      let question = dialog.questionIndex[name] ?? 0
+      let words = values.map { writer.words($0, of: question) }
+      guard words.count > 1 else {
+        return [Passage(.paragraph, say(.whichOne, ["value": words.first ?? ""]))]
+          + options(yesNo) + hint(.hintChoice)
+      }
+      return paragraph(.whichOfThese) + options(words + [say(.noneOfThese)])
+        + hint(.hintChoice)
+    case .changes(let names):
+      let titles = names.compactMap { dialog.questionIndex[$0] }.map { question in
+        let value = writer.sheet[question].map { writer.words($0, of: question) } ?? ""
+        return writer.title(ofQuestion: question) + ": " + value
+      }
+      return paragraph(.changesQuestion) + options(titles + [say(.changesNothing)])
+        + hint(.hintChoice)
+    }
+  }
+
+  private var yesNo: [String] {
+    (dialog.sharedOptions["yes-no"] ?? []).map(\.label)
+  }
+
+  private func question(_ index: Int, _ progress: Progress?) -> [Passage] {
+    let question = dialog.questions[index]
+    var passages: [Passage] = []
+    if let progress {
+      let values = ["number": String(progress.number), "total": String(progress.total)]
+      passages.append(Passage(.aside, say(.progress, values)))
+    }
+    let shown = writer.composer.shown(question.text, of: question.name)
+    passages += self.passages(shown.filter { $0.role != .explanation })
+    let offered = question.options.filter { writer.sheet.holds($0.condition, in: dialog) }
+    return passages + options(offered.map(\.label)) + hint(hint(for: question))
+  }
+
+  private func hint(for question: Question) -> PhraseName {
+    switch question.kind {
+    case .choice: .hintChoice
+    case .many: .hintMany
+    case .line: question.options.isEmpty ? .hintLine : .hintOwnWords
+    case .text: question.options.isEmpty ? .hintText : .hintOwnWords
+    case .postcode: .hintPostcode
+    case .date: .hintDate
+    case .number: .hintNumber
+    }
+  }
+
+  private func options(_ labels: [String]) -> [Passage] {
+    labels.enumerated().map { Passage(.option($0 + 1), $1) }
+  }
+
+  private func hint(_ name: PhraseName) -> [Passage] {
+    [Passage(.aside, say(name))]
+  }
+}

@@ -1,0 +1,108 @@
+package import Dialog
+package import Engine
+
+/// Fills the holes of texts with the words of one person's answers.
+package struct Writer: Sendable {
+  let script: Script
+  let vocabulary: Vocabulary
+  let sheet: AnswerSheet
+
+  /// A writer for one set of answers.
+  package init(_ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet) {
+    self.script = script
+    self.vocabulary = vocabulary
+    self.sheet = sheet
+  }
+
+  var dialog: DialogGraph { script.dialog }
+  var composer: Composer { Composer(dialog: dialog, sheet: sheet) }
+
+  /// A paragraph in words.
+  package func words(_ shown: Shown) -> String {
+    words(shown.text, choice: shown.choice)
+  }
+
+  /// A text in words; what is missing is a visible gap.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - choice: For a bullet that shows one of several choices, which.
+  package func words(_ text: Text, choice: String? = nil) -> String {
+    text.segments.reduce(into: "") { words, segment in
+      switch segment {
+      case .plain(let piece): words += piece
+      case .hole(.answer(let question)):
+        words += choice.map { label($0, of: question) } ?? answer(question)
+      case .hole(.part(let part)):
+        words += inline(dialog.parts[part])
+      case .hole(.letter(let letter)): words += title(ofLetter: letter)
+      case .hole(.today): words += date(PartialDate(sheet.today))
+      case .hole(.parameter): break
+      }
+    }
+  }
+
+  /// A part within a sentence: its paragraphs that hold, one after the other.
+  private func inline(_ part: Part) -> String {
+    composer.shown(part.paragraphs, of: part.name).map(words).joined(separator: " ")
+  }
+
+  /// The answer of a question for a letter or a step: a gap unless it was answered.
+  private func answer(_ question: Int) -> String {
+    guard let value = sheet[question], value.isAnswer else {
+      return vocabulary(.gap, ["title": title(ofQuestion: question)])
+    }
+    return words(value, of: question)
+  }
+
+  /// A value in words, also one that is no answer.
+  package func words(_ value: Value, of question: Int) -> String {
+    switch value {
+    case .unknown: vocabulary(.answerUnknown)
+    case .declined: vocabulary(.answerDeclined)
+    case .choice(let name): label(name, of: question)
+    case .choices(let names):
+      names.isEmpty ? none(of: question) : list(names.map { label($0, of: question) })
+    case .text(let text): text
+    case .postcode(let postcode): postcode.written
+    case .date(let date): self.date(date)
+    case .number(let number): String(number)
+    }
+  }
+
+  private func label(_ option: String, of question: Int) -> String {
+    dialog.questions[question].option(named: option)?.label ?? option
+  }
+
+  /// "None of these", in the words of the question if it has any.
+  private func none(of question: Int) -> String {
+    dialog.questions[question].option(named: "none")?.label ?? vocabulary(.answerNone)
+  }
+
+  /// Things one after the other: "a, b and c".
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let first = items.dropLast().reversed().reduce(nil as String?) { rest, item in
+      rest.map { vocabulary(.listComma, ["first": item, "rest": $0]) } ?? item
+    }
+    return vocabulary(.listAnd, ["first": first ?? "", "last": last])
+  }
+
+  /// A date as it is written out: "23 November 2026".
+  package func date(_ date: PartialDate) -> String {
+    let month = dialog.phrases["month-\(date.month)"]?.paragraphs.first?.plain ?? ""
+    let year = String(date.year)
+    guard let day = date.day else {
+      return vocabulary(.dateMonth, ["month": month, "year": year])
+    }
+    return vocabulary(.dateFull, ["day": String(day), "month": month, "year": year])
+  }
+
+  package func title(ofQuestion question: Int) -> String {
+    composer.variant(dialog.questions[question].titles).map { words($0) } ?? ""
+  }
+
+  package func title(ofLetter letter: Int) -> String {
+    composer.variant(dialog.letters[letter].titles).map { words($0) } ?? ""
+  }
+}
