@@ -22,7 +22,7 @@ package struct Passage: Hashable, Sendable {
   }
 
   package let role: Role
-  /// The words; a line feed is a break the author wants. Empty for a plain rule.
+  /// The words, where a line feed is a break that the author wants; empty for a plain rule.
   package let text: String
 
   /// A passage of one role.

@@ -59,6 +59,7 @@ package struct Vocabulary: Sendable {
   ///   - name: Which.
   ///   - values: What fills the holes, by parameter; taken literally, whatever it contains.
   ///   - count: For a phrase that counts: how many.
+  /// - Returns: The sentence.
   package func callAsFunction(
     _ name: PhraseName, _ values: [String: String] = [:], count: Int? = nil
   ) -> String {

@@ -27,6 +27,7 @@ package struct Writer: Sendable {
   /// - Parameters:
   ///   - text: The text.
   ///   - choice: For a bullet that shows one of several choices, which.
+  /// - Returns: The words.
   package func words(_ text: Text, choice: String? = nil) -> String {
     text.segments.reduce(into: "") { words, segment in
       switch segment {

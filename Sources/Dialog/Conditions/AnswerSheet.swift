@@ -4,8 +4,9 @@ package struct AnswerSheet: Sendable {
   package private(set) var values: [Value?]
   /// The day from which `days-away` and `days-ago` count.
   package let today: CalendarDay
-  /// Whether more answers may come. While they may, a condition that reads a missing one is
-  /// neither true nor false.
+  /// Whether more answers may come.
+  ///
+  /// While they may, a condition that reads a missing one is neither true nor false.
   package var isOpen: Bool
 
   /// A sheet without answers.

@@ -18,6 +18,7 @@ package struct Composer: Sendable {
   /// - Parameters:
   ///   - paragraphs: Those of the entry.
   ///   - owner: The entry's name.
+  /// - Returns: What is said, in order.
   package func shown(_ paragraphs: [Paragraph], of owner: String) -> [Shown] {
     var all: [Shown] = []
     for paragraph in paragraphs where sheet.holds(paragraph.condition, in: dialog) {
@@ -92,6 +93,7 @@ package struct Composer: Sendable {
   /// The steps whose conditions certainly hold, in order.
   ///
   /// - Parameter start: The day from which dates without another start count.
+  /// - Returns: The plan.
   package func plan(from start: CalendarDay) -> Plan {
     var found: [(stage: Int, day: Int, index: Int, item: Plan.Item)] = []
     for (index, step) in dialog.steps.enumerated() where sheet.holds(step.condition, in: dialog) {

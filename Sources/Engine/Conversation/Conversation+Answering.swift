@@ -203,7 +203,7 @@ extension Conversation {
 
   // MARK: Not understood
 
-  /// Once: say so and ask again. Twice: explain. From then on: say what else can be done.
+  /// Says so once, explains the second time, and from then on says what else can be done.
   mutating func missed(_ reason: Misunderstanding, _ before: Walk) -> [Event] {
     state.misses = min(state.misses + 1, 3)
     switch state.misses {

@@ -56,6 +56,7 @@ package struct Conversation: Sendable {
   /// - Parameters:
   ///   - line: The first line.
   ///   - today: The day of the turn.
+  /// - Returns: Whether to wait for more lines.
   package func mayGoOn(after line: String, on today: CalendarDay) -> Bool {
     let walk = walk(on: today)
     guard case .question(let question) = asking(walk), dialog.questions[question].kind == .text,

@@ -1,8 +1,9 @@
 package import Dialog
 package import Findings
 
-/// A dialog and the words in which people answer it: all that a conversation needs besides its
-/// own answers. Made once, shared by every conversation.
+/// A dialog and the words in which people answer it.
+///
+/// That is all a conversation needs besides its own answers; it is made once and shared.
 package final class Script: Sendable {
   package let dialog: DialogGraph
   package let lexicon: Lexicon
