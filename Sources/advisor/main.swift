@@ -1,1 +1,3 @@
-print("advisor")
+private import Glibc
+
+exit(Launch.run(.advisor, arguments: Array(CommandLine.arguments.dropFirst())).rawValue)
