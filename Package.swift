@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "SessionStore", dependencies: ["CSQLite"], swiftSettings: settings),
     // One turn end to end: the terminal, plain lines.
     .target(
-      name: "Channels", dependencies: ["SessionStore", "Speech", "Engine", "Dialog"],
+      name: "Channels", dependencies: ["SessionStore", "Speech", "Engine", "Dialog", "Findings"],
       swiftSettings: settings),
     // Checks, walkthroughs and the search of all walks: what authors use.
     .target(
@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
     .testTarget(
-      name: "ChannelsTests", dependencies: ["Channels", "TestSupport"], swiftSettings: settings),
+      name: "ChannelsTests", dependencies: ["Channels", "Speech", "Findings", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "TestSupport"], swiftSettings: settings),
     .testTarget(
