@@ -1,0 +1,80 @@
+package import Dialog
+
+/// Reads a date as people write it in Britain: the day before the month.
+///
+/// What is beyond doubt is understood; what can be two days, or one only if a slip is put right, is
+/// asked back. Nothing here knows a word of any language: the words are data.
+package struct DateReader: Sendable {
+  /// No date has more pieces, and no rubbish is worth the search.
+  private static let mostTokens = 16
+  /// Words of several meanings multiply; beyond this many readings nobody can be understood.
+  private static let mostInterpretations = 32
+
+  private let vocabulary: DateVocabulary
+  private let resolver: DateResolver
+
+  /// A reader for one question.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the person's language; English ones may be among them.
+  ///   - today: What "yesterday" is counted from.
+  ///   - direction: Where a date without a year lies.
+  package init(words: DateWords, today: CalendarDay, direction: DateDirection) {
+    self.init(vocabulary: DateVocabulary(words), today: today, direction: direction)
+  }
+
+  /// A reader for one question, with a vocabulary that was built before.
+  package init(vocabulary: DateVocabulary, today: CalendarDay, direction: DateDirection) {
+    self.vocabulary = vocabulary
+    resolver = DateResolver(today: today, direction: direction)
+  }
+
+  /// What the text means as a date.
+  package func read(_ text: String) -> Reading {
+    let tokens = DateToken.tokens(in: text.folded)
+    guard !tokens.isEmpty else {
+      return .notUnderstood(text.folded.isEmpty ? .empty : .notADate)
+    }
+    guard tokens.count <= Self.mostTokens, let elements = vocabulary.elements(of: tokens)
+    else { return .notUnderstood(.notADate) }
+    let isGuess = elements.contains(where: \.isGuess)
+    return merge(interpretations(of: elements).map(resolver.resolve), isGuess: isGuess)
+  }
+
+  /// Every way to choose one meaning for each piece that does not contradict itself.
+  private func interpretations(of elements: [DateElement]) -> [DateClues] {
+    var interpretations = [DateClues()]
+    for element in elements {
+      interpretations = interpretations.flatMap { clues in
+        element.meanings.compactMap { meaning in
+          var extended = clues
+          return extended.add(meaning) ? extended : nil
+        }
+      }
+      if interpretations.count > Self.mostInterpretations { return [] }
+    }
+    return interpretations
+  }
+
+  /// The one meaning of all interpretations, or what to ask.
+  private func merge(_ outcomes: [DateOutcome], isGuess: Bool) -> Reading {
+    var dates: [PartialDate] = []
+    var isCertain = !isGuess
+    var failure = Misunderstanding.notADate
+    for outcome in outcomes {
+      switch outcome {
+      case .dates(let found, let certain):
+        isCertain = isCertain && certain
+        for date in found where !dates.contains(date) { dates.append(date) }
+      case .failure(let reason):
+        if failure == .notADate { failure = reason }
+      }
+    }
+    // A word for both yesterday and tomorrow means the one that the question is about.
+    let fitting = isCertain && dates.count > 1 ? dates.filter(resolver.fits) : dates
+    let offered = fitting.isEmpty ? dates : fitting
+    guard let only = offered.first else { return .notUnderstood(failure) }
+    return isCertain && offered.count == 1
+      ? .understood(.date(only)) : .unclear(offered.map { .date($0) })
+  }
+}

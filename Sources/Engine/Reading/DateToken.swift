@@ -1,0 +1,71 @@
+/// A piece of a typed date: a run of digits, or a run of anything else that is no separator.
+enum DateToken: Hashable {
+  case numeral(DateNumeral)
+  case word(String)
+
+  /// As it stands in the lists of words, so that "3月" and "tháng 3" can be names of a month.
+  var spelling: String {
+    switch self {
+    case .numeral(let numeral): String(numeral.value)
+    case .word(let word): word
+    }
+  }
+
+  /// Takes a folded text apart; spaces, commas, slashes, full stops, hyphens, apostrophes and
+  /// brackets only separate.
+  static func tokens(in folded: String) -> [DateToken] {
+    var tokens: [DateToken] = []
+    var word = String.UnicodeScalarView()
+    var numeral: DateNumeral?
+    var isAfterApostrophe = false
+    func finish() {
+      if let numeral { tokens.append(.numeral(numeral)) }
+      if !word.isEmpty { tokens.append(.word(String(word))) }
+      numeral = nil
+      word = String.UnicodeScalarView()
+    }
+    for scalar in folded.unicodeScalars {
+      if let digit = scalar.decimalDigit {
+        if numeral == nil {
+          finish()
+          numeral = DateNumeral(isAfterApostrophe: isAfterApostrophe)
+        }
+        numeral?.append(digit)
+      } else if separators.contains(scalar) {
+        finish()
+      } else {
+        if numeral != nil { finish() }
+        word.append(scalar)
+      }
+      isAfterApostrophe = scalar == "'"
+    }
+    finish()
+    return tokens
+  }
+
+  private static let separators: Set<Unicode.Scalar> = [" ", ",", "/", ".", "-", "'", "(", ")"]
+}
+
+/// A run of digits in a typed date.
+struct DateNumeral: Hashable {
+  private(set) var value = 0
+  /// How many digits were typed; two for the year are asked back.
+  private(set) var digits = 0
+  /// "3rd": a day, whatever else is missing.
+  var isOrdinal = false
+  /// "'26": a year.
+  let isAfterApostrophe: Bool
+
+  init(isAfterApostrophe: Bool = false) {
+    self.isAfterApostrophe = isAfterApostrophe
+  }
+
+  /// More than nine digits are no part of a date, and would not fit.
+  mutating func append(_ digit: Int) {
+    digits += 1
+    if digits <= 9 { value = value * 10 + digit }
+  }
+
+  /// Whether it can be nothing but a year.
+  var isYear: Bool { digits >= 3 || (digits == 2 && isAfterApostrophe) }
+}
