@@ -1,0 +1,103 @@
+import Dialog
+
+/// Reads an answer to a question with options.
+///
+/// A number, a label or a synonym is beyond doubt, and so is the beginning of one option's words.
+/// What only resembles an option, or says more than an option does, is asked back.
+package struct ChoiceReader: Sendable {
+  /// In bytes; no label is longer.
+  static let longestPhrase = 400
+
+  let options: [ReadableOption]
+  let allowsSeveral: Bool
+  private let takesOwnWords: Bool
+  let separators: Set<String>
+  /// For each option its label and synonyms, folded; the label first.
+  let phrases: [[String]]
+
+  /// A reader for one question.
+  ///
+  /// - Parameters:
+  ///   - options: In the order in which they are numbered.
+  ///   - allowsSeveral: Whether more than one can hold.
+  ///   - takesOwnWords: Whether what is no option is an answer too.
+  ///   - and: The words for "and" between several choices.
+  package init(
+    options: [ReadableOption], allowsSeveral: Bool, takesOwnWords: Bool, and: [String]
+  ) {
+    self.options = options
+    self.allowsSeveral = allowsSeveral
+    self.takesOwnWords = takesOwnWords
+    separators = Set(and.map(\.folded)).union(["&", "+"])
+    phrases = options.map { option in
+      ([option.label] + option.words).map(\.folded).filter { !$0.isEmpty }
+    }
+  }
+
+  /// What the text means as an answer.
+  ///
+  /// With own words, what is no option comes back as `.noMatch`, a number beyond the last option
+  /// too, and the caller keeps the text; only a slip in a long label is asked back.
+  package func read(_ text: String) -> Reading {
+    let folded = text.folded
+    guard !folded.isEmpty else { return .notUnderstood(.empty) }
+    if takesOwnWords { return readBesideOwnWords(folded) }
+    switch number(in: folded) {
+    case .option(let index): return understood([index])
+    case .beyond(let number): return noSuchNumber(number)
+    case .none: break
+    }
+    let exact = indices { $0 == folded }
+    if !exact.isEmpty { return oneOrAsk(exact) }
+    if let several = readSeveral(text) { return several }
+    guard folded.utf8.count <= Self.longestPhrase else { return .notUnderstood(.noMatch) }
+    let beginnings = indices(beginningWith: folded)
+    if !beginnings.isEmpty { return oneOrAsk(beginnings) }
+    let resembling = indices(resembling: folded)
+    if !resembling.isEmpty { return ask(resembling) }
+    if let pieces = readPieces(text) { return pieces }
+    let sharing = indices(sharingWordsWith: folded)
+    return sharing.isEmpty ? .notUnderstood(.noMatch) : ask(sharing)
+  }
+
+  private func readBesideOwnWords(_ folded: String) -> Reading {
+    if case .option(let index) = number(in: folded) { return understood([index]) }
+    let exact = indices { $0 == folded }
+    if !exact.isEmpty { return oneOrAsk(exact) }
+    let letters = folded.unicodeScalars.count
+    let resembling = letters >= Self.longWord ? indices(resembling: folded) : []
+    return resembling.isEmpty ? .notUnderstood(.noMatch) : ask(resembling)
+  }
+
+  /// One option is the answer; several that share a word are asked back.
+  private func oneOrAsk(_ indices: [Int]) -> Reading {
+    indices.count == 1 ? understood(indices) : ask(indices)
+  }
+
+  /// Asks which of some options was meant.
+  private func ask(_ indices: [Int]) -> Reading {
+    .unclear(indices.map { value(of: [$0]) })
+  }
+
+  func noSuchNumber(_ number: Int) -> Reading {
+    .notUnderstood(.noSuchNumber(number, highest: options.count))
+  }
+
+  /// The answer that consists of options by number, which come out in the question's order.
+  func understood(_ indices: [Int]) -> Reading {
+    let distinct = Set(indices)
+    if allowsSeveral {
+      let hasNone = distinct.contains { options[$0].name == ReadableOption.noneName }
+      guard !hasNone || distinct.count == 1 else { return .notUnderstood(.noneWithOthers) }
+    } else if distinct.count > 1 {
+      return .notUnderstood(.severalWhereOne)
+    }
+    return .understood(value(of: distinct.sorted()))
+  }
+
+  func value(of indices: [Int]) -> Value {
+    let names = indices.map { options[$0].name }
+    guard !allowsSeveral else { return .choices(names.filter { $0 != ReadableOption.noneName }) }
+    return .choice(names.first ?? "")
+  }
+}
