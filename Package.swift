@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
     .testTarget(
-      name: "ChannelsTests", dependencies: ["Channels", "Speech", "Findings", "TestSupport"],
+      name: "ChannelsTests",
+      dependencies: ["Dialog", "Channels", "Speech", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "TestSupport"], swiftSettings: settings),

@@ -1,22 +1,14 @@
+package import Dialog
 private import Findings
 
 /// The files of one dialog, with those that every dialog shares, as they lie on the disk.
 package struct DialogFiles: Hashable, Sendable {
-  /// One file.
-  package struct File: Hashable, Sendable {
-    /// The path for messages, from the home on: `Dialogs/politicians/start.dialog`.
-    package let path: String
-    /// The file's name without `.dialog`: the chapter.
-    package let name: String
-    package let bytes: [UInt8]
-  }
-
   /// The dialog's name.
   package let name: String
   /// The dialog's own files, sorted by name.
-  package let files: [File]
+  package let files: [DialogFile]
   /// The files of `Dialogs/common/`, sorted by name.
-  package let common: [File]
+  package let common: [DialogFile]
   /// What could not be read; the dialog is then not to be used.
   package let problems: [DialogFileProblem]
 
@@ -67,13 +59,13 @@ package struct DialogFiles: Hashable, Sendable {
 
   private static func read(
     folder: String, home: Home, limit: Int, problems: inout [DialogFileProblem]
-  ) -> [File] {
-    var files: [File] = []
+  ) -> [DialogFile] {
+    var files: [DialogFile] = []
     for name in Folder.names(in: "\(home.dialogs)/\(folder)") where name.hasSuffix(ending) {
       let path = "\(Home.dialogsFolder)/\(folder)/\(name)"
       do throws(BoundedFile.Failure) {
         let bytes = try BoundedFile.read("\(home.path)/\(path)", limit: limit)
-        files.append(File(path: path, name: String(name.dropLast(ending.count)), bytes: bytes))
+        files.append(DialogFile(path: path, bytes: bytes))
       } catch {
         problems.append(DialogFileProblem(path: path, failure: error))
       }

@@ -1,5 +1,8 @@
-private import Channels
-private import Findings
+internal import Channels
+internal import Dialog
+internal import Engine
+internal import Speech
+private import Glibc
 
 extension Verb {
   /// A conversation with one person, at a terminal or through a pipe.
@@ -11,30 +14,25 @@ extension Verb {
         + "to leave at once and clear the screen.",
       "Through a pipe, each line of input is one answer.",
     ],
-    options: [.home, .dialog],
-    run: converse)
-
-  private static func converse(_ arguments: ParsedArguments) -> ExitStatus {
-    do {
-      let home = try Home.find(
-        .ofProcess(option: arguments.value(of: .home)), isFolder: Folder.exists(at:))
-      let name = arguments.value(of: .dialog) ?? Option.usualDialog
-      let files = try DialogFiles.read(dialog: name, home: home)
-      guard files.problems.isEmpty else {
-        Launch.complain(files.problems.map(\.finding.description).joined(separator: "\n"))
-        return .dataError
+    options: [.home, .dialog, .today]
+  ) { arguments in
+    Loading.with(arguments) { script, vocabulary, today in
+      let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+      let screen: any Screen =
+        isTerminal
+        ? TerminalScreen(input: STDIN_FILENO, output: STDOUT_FILENO, more: vocabulary(.more))
+        : PlainScreen(input: STDIN_FILENO, output: STDOUT_FILENO)
+      var chat = Chat(Conversation(script), vocabulary, on: screen, today: today)
+      do throws(OutputFailure) {
+        switch try chat.run() {
+        case .left, .inputEnded: return .ok
+        case .inputFailed(let code):
+          Launch.complain("The input could not be read: \(String(cString: strerror(code))).")
+          return .ioError
+        }
+      } catch {
+        return Launch.status(of: error)
       }
-      Launch.complain("The conversation itself is not there yet.")
-      return .unavailable
-    } catch let error as HomeNotFound {
-      Launch.complain(error.description)
-      return .noInput
-    } catch let error as DialogNotFound {
-      Launch.complain(error.description)
-      return error.existing.isEmpty ? .noInput : .usage
-    } catch {
-      Launch.complain("\(error)")
-      return .software
     }
   }
 }

@@ -1,4 +1,5 @@
 @testable import Channels
+import Dialog
 import Findings
 import Glibc
 import Testing
@@ -23,7 +24,7 @@ import Testing
       files.files.map(\.path) == [
         "Dialogs/politicians/detention.dialog", "Dialogs/politicians/start.dialog",
       ])
-    #expect(files.files.map(\.name) == ["detention", "start"])
+    #expect(files.files.map(\.chapter) == ["detention", "start"])
     #expect(files.files.map(\.bytes) == [[0xFF, 0x00], Array("start".utf8)])
     #expect(files.common.map(\.path) == ["Dialogs/common/phrases.dialog"])
     #expect(files.problems.isEmpty)
@@ -39,7 +40,7 @@ import Testing
 
   @Test func aFileOfTheLimitIsReadAndALargerOneReportedWithItsSize() throws {
     let files = try DialogFiles.read(dialog: "politicians", home: home, limit: 4)
-    #expect(files.files.map(\.name) == ["detention"])
+    #expect(files.files.map(\.chapter) == ["detention"])
     #expect(
       files.problems == [
         DialogFileProblem(
@@ -56,7 +57,7 @@ import Testing
     folder.makeFolder("Dialogs/school/inner.dialog")
     let files = try DialogFiles.read(dialog: "school", home: home)
     #expect(files.problems.map(\.failure) == [.notAFile, .notAFile])
-    #expect(files.files.map(\.name) == ["only"])
+    #expect(files.files.map(\.chapter) == ["only"])
   }
 
   @Test func aBrokenLinkIsReported() throws {
