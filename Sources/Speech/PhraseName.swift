@@ -88,6 +88,27 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case draftNotes = "draft-notes"
   case lettersDiffer = "letters-differ"
   case more
+  case eraseQuestion = "erase-question"
+  case dialogChanged = "dialog-changed"
+  case erased
+  case erasedOver = "erased-over"
+  case eraseFailed = "erase-failed"
+  case keepQuestion = "keep-question"
+  case keepName = "keep-name"
+  case keepNameTaken = "keep-name-taken"
+  case keepNameUnusable = "keep-name-unusable"
+  case keepDone = "keep-done"
+  case keepAlready = "keep-already"
+  case keepNot = "keep-not"
+  case keepNotHere = "keep-not-here"
+  case keepFailed = "keep-failed"
+  case goOnQuestion = "go-on-question"
+  case turnLost = "turn-lost"
+  case movedOn = "moved-on"
+  case masked
+  case youSaid = "you-said"
+  case damagedTurn = "damaged-turn"
+  case reworded
 
   /// The placeholders that the phrase must have, and no others.
   var parameters: Set<String> {
@@ -111,6 +132,10 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .draftTo: ["recipient"]
     case .draftSubject: ["subject"]
     case .draftGaps, .lettersDiffer: ["list"]
+    case .keepDone: ["date", "command", "erase"]
+    case .keepAlready: ["date"]
+    case .keepFailed: ["reason"]
+    case .youSaid: ["day", "text"]
     case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
       .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
       .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
@@ -121,7 +146,10 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .nothingToSkip, .restarted, .kept, .resumed, .outdated, .finished, .stopped, .endedEarly,
       .endedEarlyHow, .answerUnknown, .answerDeclined, .answerNone, .planTitle, .planSoFarTitle,
       .planSoFar, .planSoFarNothing, .stageToday, .stageThisWeek, .stageNext,
-      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftNotes, .more:
+      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftNotes, .more,
+      .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
+      .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
+      .masked, .damagedTurn, .reworded:
       []
     }
   }

@@ -51,6 +51,9 @@ package struct Speaker: Sendable {
     case .nothingToUndo: paragraph(.nothingToUndo)
     case .nothingToSkip: paragraph(.nothingToSkip)
     case .restarted: paragraph(.restarted)
+    case .dialogChanged: paragraph(.dialogChanged)
+    // What becomes of these two only the channel knows, so it says so.
+    case .saveWanted, .erased: []
     case .kept: paragraph(.kept)
     case .asked(let prompt): passages(prompt)
     case .finished: paragraph(.finished)

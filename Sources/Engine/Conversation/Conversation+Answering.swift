@@ -12,8 +12,14 @@ extension Conversation {
       closeAside()
       guard isSure else { return [.kept] }
       state = State()
-      state.lastSeen = today
+      touch(today)
       return [.restarted] + told(walk(on: today), since: nil)
+    case .erase:
+      guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
+      closeAside()
+      guard isSure else { return [.kept] }
+      state = State()
+      return [.erased]
     case .leave:
       guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
       closeAside()
@@ -217,7 +223,7 @@ extension Conversation {
     switch asking(walk) {
     case .question(let question), .which(let question, _):
       .explained(dialog.questions[question].name)
-    case .letters, .restart, .leave, .changes: .explained(nil)
+    case .letters, .restart, .erase, .leave, .changes: .explained(nil)
     }
   }
 }

@@ -13,6 +13,8 @@ package struct State: Hashable, Codable, Sendable {
   package internal(set) var misses = 0
   /// The day of the last message; nil before the first.
   package internal(set) var lastSeen: CalendarDay?
+  /// The fingerprint of the dialog at the last message.
+  package internal(set) var dialog: UInt64?
 
   /// A conversation that has not begun.
   package init() {}
@@ -22,6 +24,7 @@ package struct State: Hashable, Codable, Sendable {
     case asides = "o"
     case misses = "m"
     case lastSeen = "d"
+    case dialog = "f"
   }
 
   package init(from decoder: any Decoder) throws {
@@ -30,6 +33,7 @@ package struct State: Hashable, Codable, Sendable {
     asides = try container.decodeIfPresent([Aside].self, forKey: .asides) ?? []
     misses = try container.decodeIfPresent(Int.self, forKey: .misses) ?? 0
     lastSeen = try container.decodeIfPresent(CalendarDay.self, forKey: .lastSeen)
+    dialog = try container.decodeIfPresent(UInt64.self, forKey: .dialog)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -38,5 +42,6 @@ package struct State: Hashable, Codable, Sendable {
     if !asides.isEmpty { try container.encode(asides, forKey: .asides) }
     if misses > 0 { try container.encode(misses, forKey: .misses) }
     try container.encodeIfPresent(lastSeen, forKey: .lastSeen)
+    try container.encodeIfPresent(dialog, forKey: .dialog)
   }
 }
