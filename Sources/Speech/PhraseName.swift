@@ -105,6 +105,14 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case goOnQuestion = "go-on-question"
   case turnLost = "turn-lost"
   case movedOn = "moved-on"
+  case reasonFull = "reason-full"
+  case reasonReadOnly = "reason-read-only"
+  case reasonBusy = "reason-busy"
+  case reasonDamaged = "reason-damaged"
+  case reasonNewer = "reason-newer"
+  case reasonUnsafe = "reason-unsafe"
+  case reasonOther = "reason-other"
+  case goOnHow = "go-on-how"
   case masked
   case youSaid = "you-said"
   case damagedTurn = "damaged-turn"
@@ -134,6 +142,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .draftGaps, .lettersDiffer: ["list"]
     case .keepDone: ["date", "command", "erase"]
     case .keepAlready: ["date"]
+    case .goOnHow: ["command"]
     case .keepFailed: ["reason"]
     case .youSaid: ["day", "text"]
     case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
@@ -146,7 +155,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .nothingToSkip, .restarted, .kept, .resumed, .outdated, .finished, .stopped, .endedEarly,
       .endedEarlyHow, .answerUnknown, .answerDeclined, .answerNone, .planTitle, .planSoFarTitle,
       .planSoFar, .planSoFarNothing, .stageToday, .stageThisWeek, .stageNext,
-      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftNotes, .more,
+      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftNotes, .more, .reasonFull,
+      .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
       .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
       .masked, .damagedTurn, .reworded:

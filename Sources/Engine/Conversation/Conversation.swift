@@ -66,6 +66,24 @@ package struct Conversation: Sendable {
     return true
   }
 
+  /// The question that a message would answer, by name; nil when what is open is no question.
+  package func openQuestion(on today: CalendarDay) -> String? {
+    switch asking(walk(on: today)) {
+    case .question(let question), .which(let question, _): dialog.questions[question].name
+    case .letters, .restart, .erase, .leave, .changes: nil
+    }
+  }
+
+  /// Where the conversation stands, in a word for lists; it says nothing of any answer.
+  package func progressMark(on today: CalendarDay) -> String {
+    let walk = walk(on: today)
+    return switch walk.position {
+    case .question: "question \(walk.passed.count + 1)"
+    case .detail, .letters: "messages"
+    case .finished: "finished"
+    }
+  }
+
   // MARK: Turns
 
   /// The first words of a conversation, or what is said when somebody takes it up again.

@@ -19,6 +19,11 @@ package struct State: Hashable, Codable, Sendable {
   /// A conversation that has not begun.
   package init() {}
 
+  /// A conversation with these answers, for reading back how it stood after a turn.
+  package init(answers: [Answer]) {
+    self.answers = answers
+  }
+
   private enum CodingKeys: String, CodingKey {
     case answers = "a"
     case asides = "o"
