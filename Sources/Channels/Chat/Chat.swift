@@ -208,9 +208,12 @@ package struct Chat {
   /// Says what there is, for input that ended before the conversation did.
   private mutating func endEarly() throws(OutputFailure) -> Ending {
     let today = clock.today()
-    let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today))
     try say(.endedEarly)
-    try show(speaker.passages(conversation.plan(on: today)))
+    // Past the walk the plan was shown already.
+    if !conversation.isPastWalk(on: today) {
+      let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today))
+      try show(speaker.passages(conversation.plan(on: today)))
+    }
     if let keeper {
       try say(.goOnHow, ["command": keeper.command])
     } else {
