@@ -67,7 +67,9 @@ let package = Package(
     .testTarget(
       name: "ChannelsTests", dependencies: ["Channels", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "TestSupport"], swiftSettings: settings),
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),
   ]
