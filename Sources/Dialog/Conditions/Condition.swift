@@ -34,6 +34,9 @@ package indirect enum Condition: Hashable, Sendable {
 
 extension Condition {
   /// The questions that it reads, rules followed.
+  ///
+  /// - Parameter rules: The conditions of the dialog's rules, by index.
+  /// - Returns: Their indices.
   package func questions(rules: [Condition]) -> Set<Int> {
     switch self {
     case .rule(let index): rules[index].questions(rules: rules)
