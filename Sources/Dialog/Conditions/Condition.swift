@@ -2,7 +2,7 @@
 ///
 /// It can compare answers with constants and nothing else, so no condition can fail, loop or
 /// depend on anything but the answers and the day.
-package indirect enum Condition: Sendable {
+package indirect enum Condition: Hashable, Sendable {
   /// A number that can be read from an answer.
   package enum Measure: Hashable, Sendable {
     /// A number question's own value.
@@ -34,7 +34,7 @@ package indirect enum Condition: Sendable {
 
 extension Condition {
   /// The questions that it reads, rules followed.
-  func questions(rules: [Condition]) -> Set<Int> {
+  package func questions(rules: [Condition]) -> Set<Int> {
     switch self {
     case .rule(let index): rules[index].questions(rules: rules)
     case .isOne(let question, _), .includes(let question, _), .isAnswered(let question),
