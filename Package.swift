@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "SessionStore", dependencies: ["CSQLite"], swiftSettings: settings),
     // One turn end to end: the terminal, plain lines.
     .target(
-      name: "Channels", dependencies: ["SessionStore", "Speech", "Engine", "Dialog"],
+      name: "Channels", dependencies: ["SessionStore", "Speech", "Engine", "Dialog", "Findings"],
       swiftSettings: settings),
     // Checks, walkthroughs and the search of all walks: what authors use.
     .target(
@@ -54,18 +54,21 @@ let package = Package(
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(
-      name: "DialogTests", dependencies: ["Dialog", "Findings", "TestSupport"],
+      name: "DialogTests", dependencies: ["Dialog", "Engine", "Findings", "TestSupport"],
       exclude: ["Broken"], swiftSettings: settings),
     .testTarget(
-      name: "EngineTests", dependencies: ["Engine", "Dialog", "TestSupport"],
+      name: "EngineTests", dependencies: ["Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpeechTests", dependencies: ["Speech", "Engine", "Dialog", "TestSupport"],
+      name: "SpeechTests",
+      dependencies: ["Speech", "Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
     .testTarget(
-      name: "ChannelsTests", dependencies: ["Channels", "TestSupport"], swiftSettings: settings),
+      name: "ChannelsTests",
+      dependencies: ["Dialog", "Channels", "Speech", "Findings", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",
       dependencies: ["Authoring", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],

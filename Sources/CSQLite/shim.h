@@ -7,4 +7,14 @@
 #error "SQLite's headers are missing. Install them with: apt-get install libsqlite3-dev"
 #endif
 
+#if SQLITE_VERSION_NUMBER < 3037000
+#error "SQLite 3.37 or newer is needed: the tables of the store are STRICT."
+#endif
+
+// sqlite3_db_config takes a variable number of arguments, and Swift cannot call such a function.
+// Returns SQLite's result code; the setting that holds afterwards goes to `now`.
+static inline int advisor_sqlite_configure(sqlite3 *db, int setting, int on, int *now) {
+  return sqlite3_db_config(db, setting, on, now);
+}
+
 #endif

@@ -181,6 +181,7 @@ struct WalkthroughPlayer {
     case .question(let name, _)?: "'\(name)'"
     case .letters?: "'\(DialogGraph.BuiltIn.letters)'"
     case .restart?: "whether to begin again"
+    case .erase?: "whether to erase everything"
     case .leave?: "whether to leave"
     case .which(let name, _)?: "what was meant for '\(name)'"
     case .changes?: "'\(DialogGraph.BuiltIn.changes)'"

@@ -70,10 +70,8 @@ package struct PostcodeReader: Sendable {
     if let postcode = PostcodeShape.repaired(tail.joined()), postcode.inward != nil {
       return .proposal(postcode)
     }
-    if let last = tail.last, let postcode = PostcodeShape.postcode(last), postcode.isAreaKnown {
-      return .proposal(postcode)
-    }
-    return .none
+    let halves = words.compactMap(PostcodeShape.postcode).filter(\.isAreaKnown)
+    return halves.count == 1 ? .proposal(halves[0]) : .none
   }
 
   /// Runs of letters and digits, in capitals and ASCII digits; other scripts' letters stay, and so

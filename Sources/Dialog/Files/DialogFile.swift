@@ -1,5 +1,5 @@
 /// The bytes of one dialog file, as somebody else read them.
-package struct DialogFile: Sendable {
+package struct DialogFile: Hashable, Sendable {
   /// The path that findings name, as the user would type it.
   package let path: String
   package let bytes: [UInt8]

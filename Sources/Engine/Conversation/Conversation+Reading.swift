@@ -22,22 +22,23 @@ extension Conversation {
     case .choice, .many:
       return choices(question, walk, takesOwnWords: false).read(typed)
     case .line, .text:
-      let chosen = choices(question, walk, takesOwnWords: true).read(typed)
-      switch chosen {
-      case .understood, .unclear: return chosen
-      case .notUnderstood: break
-      }
       // A name or a reference has one line, however the message was broken.
-      return .understood(.text(asked.kind == .line ? typed.onOneLine : typed.trimmedLines))
+      let own = Value.text(asked.kind == .line ? typed.onOneLine : typed.trimmedLines)
+      switch choices(question, walk, takesOwnWords: true).read(typed) {
+      case .understood(let value): return .understood(value)
+      case .unclear(let values): return .unclear(values + [own])
+      case .notUnderstood: return .understood(own)
+      }
     case .postcode: return Reading(PostcodeReader().read(typed))
     case .date:
-      return DateReader(words: lexicon.dates, today: today, direction: asked.direction).read(typed)
+      return DateReader(vocabulary: lexicon.dates, today: today, direction: asked.direction)
+        .read(typed)
     case .number: return NumberReader().read(typed)
     }
   }
 
   /// Reads a message as yes or no; nil when it is neither.
-  func readYesNo(_ text: String) -> Bool? {
+  package func readYesNo(_ text: String) -> Bool? {
     guard case .understood(.choice(let name)) = reader(lexicon.yesNo).read(text.sanitized) else {
       return nil
     }

@@ -66,6 +66,24 @@ package struct Conversation: Sendable {
     return true
   }
 
+  /// The question that a message would answer, by name; nil when what is open is no question.
+  package func openQuestion(on today: CalendarDay) -> String? {
+    switch asking(walk(on: today)) {
+    case .question(let question), .which(let question, _): dialog.questions[question].name
+    case .letters, .restart, .erase, .leave, .changes: nil
+    }
+  }
+
+  /// Where the conversation stands, in a word for lists; it says nothing of any answer.
+  package func progressMark(on today: CalendarDay) -> String {
+    let walk = walk(on: today)
+    return switch walk.position {
+    case .question: "question \(walk.passed.count + 1)"
+    case .detail, .letters: "messages"
+    case .finished: "finished"
+    }
+  }
+
   // MARK: Turns
 
   /// The first words of a conversation, or what is said when somebody takes it up again.
@@ -75,13 +93,13 @@ package struct Conversation: Sendable {
   package mutating func begin(on today: CalendarDay) -> [Event] {
     let walk = walk(on: today)
     guard let lastSeen = state.lastSeen else {
-      state.lastSeen = today
+      touch(today)
       return told(walk, since: nil) + asked(walk)
     }
     let isReturning = lastSeen < today && !changing(walk).isEmpty
-    state.lastSeen = today
+    var events: [Event] = [.resumed] + noteEdits()
+    touch(today)
     if isReturning { state.asides = [.returning] }
-    var events: [Event] = [.resumed]
     if walk.isOutdated, !isReturning, case .question(let question) = walk.position {
       events.append(.outdated(dialog.questions[question].name))
     }
@@ -99,18 +117,19 @@ package struct Conversation: Sendable {
     let isReturning =
       state.lastSeen.map { $0 < today } == true && state.asides.isEmpty
       && !changing(before).isEmpty
-    state.lastSeen = today
+    let edits = noteEdits()
+    touch(today)
     if let command = lexicon.commands.read(text) {
-      let events = obey(command, before, today)
+      let events = edits + obey(command, before, today)
       guard events.leaves else { return events + asked(walk(on: today)) }
       return events
     }
     if isReturning, before.position.isPastWalk || !isUnderstood(text, before, today) {
       // What has changed since comes before anything that rests on it.
       state.asides = [.returning]
-      return [.resumed] + asked(before)
+      return [.resumed] + edits + asked(before)
     }
-    var events = answer(text, before, today)
+    var events = edits + answer(text, before, today)
     if isReturning { state.asides.insert(.returning, at: 0) }
     if !events.leaves { events += asked(walk(on: today)) }
     return events
@@ -127,6 +146,17 @@ package struct Conversation: Sendable {
     asked(walk(on: today))
   }
 
+  mutating func touch(_ today: CalendarDay) {
+    state.lastSeen = today
+    state.dialog = dialog.fingerprint
+  }
+
+  /// Says that the dialog was edited since the last turn.
+  private func noteEdits() -> [Event] {
+    guard let earlier = state.dialog, earlier != dialog.fingerprint else { return [] }
+    return [.dialogChanged]
+  }
+
   private func isUnderstood(_ text: String, _ walk: Walk, _ today: CalendarDay) -> Bool {
     guard case .question(let question) = asking(walk),
       case .understood = read(text, for: question, walk, today)
@@ -140,10 +170,10 @@ extension [Event] {
   fileprivate var leaves: Bool {
     contains { event in
       switch event {
-      case .stopped, .quickExit, .finished: true
+      case .stopped, .quickExit, .finished, .erased: true
       case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
         .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-        .nothingToSkip, .restarted, .kept, .asked:
+        .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
         false
       }
     }

@@ -15,7 +15,7 @@ package struct Lexicon: Sendable {
   let noneOfThese: ReadableOption
   let finish: ReadableOption
   let nothingChanged: ReadableOption
-  let dates: DateWords
+  let dates: DateVocabulary
 
   /// The words of a dialog; what is missing is added to `findings`.
   init(_ dialog: DialogGraph, findings: inout [Finding]) {
@@ -29,7 +29,7 @@ package struct Lexicon: Sendable {
     noneOfThese = source.option("none-of-these", named: DialogGraph.BuiltIn.nothing)
     finish = source.option("letters-finish", named: DialogGraph.BuiltIn.finish)
     nothingChanged = source.option("changes-nothing", named: DialogGraph.BuiltIn.nothing)
-    dates = source.dates()
+    dates = DateVocabulary(source.dates())
     source.findCollisions(commands: commands, unknown: unknown, declined: declined)
     findings += source.findings
   }

@@ -5,6 +5,8 @@ import Dialog
 /// A number, a label or a synonym is beyond doubt, and so is the beginning of one option's words.
 /// What only resembles an option, or says more than an option does, is asked back.
 package struct ChoiceReader: Sendable {
+  /// In bytes; a longer text is a story, and no list of options.
+  private static let longestText = 2_000
   /// In bytes; no label is longer.
   static let longestPhrase = 400
 
@@ -42,13 +44,16 @@ package struct ChoiceReader: Sendable {
     let folded = text.folded
     guard !folded.isEmpty else { return .notUnderstood(.empty) }
     if takesOwnWords { return readBesideOwnWords(folded) }
-    switch number(in: folded) {
-    case .option(let index): return understood([index])
-    case .beyond(let number): return noSuchNumber(number)
-    case .none: break
-    }
+    let number = number(in: folded)
+    if case .option(let index) = number { return understood([index]) }
     let exact = indices { $0 == folded }
     if !exact.isEmpty { return oneOrAsk(exact) }
+    if case .beyond(let number) = number {
+      // "14" may well be "14 days".
+      let beginnings = indices(beginningWith: folded)
+      return beginnings.isEmpty ? noSuchNumber(number) : ask(beginnings)
+    }
+    guard text.utf8.count <= Self.longestText else { return .notUnderstood(.noMatch) }
     if let several = readSeveral(text) { return several }
     guard folded.utf8.count <= Self.longestPhrase else { return .notUnderstood(.noMatch) }
     let beginnings = indices(beginningWith: folded)

@@ -5,6 +5,8 @@ package import Dialog
 /// What is beyond doubt is understood; what can be two days, or one only if a slip is put right, is
 /// asked back. Nothing here knows a word of any language: the words are data.
 package struct DateReader: Sendable {
+  /// In bytes; no date is longer.
+  private static let longestText = 400
   /// No date has more pieces, and no rubbish is worth the search.
   private static let mostTokens = 16
   /// Words of several meanings multiply; beyond this many readings nobody can be understood.
@@ -31,10 +33,10 @@ package struct DateReader: Sendable {
 
   /// What the text means as a date.
   package func read(_ text: String) -> Reading {
-    let tokens = DateToken.tokens(in: text.folded)
-    guard !tokens.isEmpty else {
-      return .notUnderstood(text.folded.isEmpty ? .empty : .notADate)
-    }
+    let folded = text.folded
+    guard !folded.isEmpty else { return .notUnderstood(.empty) }
+    guard folded.utf8.count <= Self.longestText else { return .notUnderstood(.notADate) }
+    let tokens = DateToken.tokens(in: folded)
     guard tokens.count <= Self.mostTokens, let elements = vocabulary.elements(of: tokens)
     else { return .notUnderstood(.notADate) }
     let isGuess = elements.contains(where: \.isGuess)

@@ -1,0 +1,224 @@
+import Dialog
+package import Engine
+package import SessionStore
+package import Speech
+
+/// One conversation with one person, from the first words to the last.
+package struct Chat {
+  /// How a conversation came to its end.
+  package enum Ending: Hashable, Sendable {
+    /// The person finished or left.
+    case left
+    /// There was no more input; what there is was said.
+    case inputEnded
+    /// Reading failed.
+    case inputFailed(errno: Int32)
+    /// A turn could not be kept, and nobody chose to go on without keeping.
+    case notKept(StoreError)
+  }
+
+  /// What became of a turn.
+  enum Kept {
+    /// It is kept, or nothing is to be kept.
+    case yes
+    /// Another program went on with the conversation; the turn is dropped.
+    case movedOn
+    case no(StoreError)
+  }
+
+  var conversation: Conversation
+  let vocabulary: Vocabulary
+  let screen: any Screen
+  let clock: Clock
+  /// Keeps turns as they come; nil while nobody has chosen that.
+  var keeper: Keeper?
+  /// Makes a keeper for a conversation that was not kept so far; nil where nothing can be kept.
+  let makeKeeper: KeeperMaker?
+  /// The turns that are not in the store.
+  var turns: [TranscriptTurn] = []
+  /// How many answers there were when somebody last said not to keep them.
+  var declinedAt: Int?
+  /// A line typed while something else was shown; it is the next message.
+  var pending: LineReader.Line?
+
+  /// A conversation on a screen.
+  ///
+  /// - Parameters:
+  ///   - conversation: A new one, or one to be taken up again.
+  ///   - vocabulary: The program's own sentences.
+  ///   - screen: Where it is held.
+  ///   - clock: The day and the time of each turn.
+  ///   - keeper: Keeps it from the first turn on, for somebody who chose that beforehand.
+  ///   - makeKeeper: Makes a keeper when somebody chooses it on the way.
+  package init(
+    _ conversation: Conversation, _ vocabulary: Vocabulary, on screen: any Screen, clock: Clock,
+    keeper: Keeper? = nil, makeKeeper: KeeperMaker? = nil
+  ) {
+    self.conversation = conversation
+    self.vocabulary = vocabulary
+    self.screen = screen
+    self.clock = clock
+    self.keeper = keeper
+    self.makeKeeper = makeKeeper
+  }
+
+  /// Holds the conversation.
+  ///
+  /// - Returns: How it ended.
+  /// - Throws: `OutputFailure` when nobody can read it any more.
+  package mutating func run() throws(OutputFailure) -> Ending {
+    let before = conversation
+    let events = conversation.begin(on: clock.today())
+    note("", events, from: before)
+    try show(events)
+    while true {
+      switch try nextLine() {
+      case .text(let first):
+        if let ending = try answer(message(beginningWith: first)) { return ending }
+      case .notUTF8: try refuse(.notText)
+      case .tooLong: try refuse(.lineTooLong)
+      case .cutByTerminal: try refuse(.lineCut)
+      case .interrupted:
+        // A second one, with the question whether to leave still open, is an answer to it.
+        if conversation.state.asides.last == .leaving { return try leave(saying: true) }
+        try show(conversation.askToLeave(on: clock.today()))
+      case .end: return screen.isTerminal ? try leave(saying: true) : try endEarly()
+      case .failed(let code): return .inputFailed(errno: code)
+      }
+    }
+  }
+
+  /// Answers one message; says how the conversation ended, if it did.
+  private mutating func answer(_ text: String) throws(OutputFailure) -> Ending? {
+    let before = conversation
+    let events = conversation.reply(to: text, on: clock.today())
+    if events.contains(.quickExit) {
+      screen.clear()
+      return .left
+    }
+    if events.contains(.erased) { return try erase() }
+    note(text, events, from: before)
+    switch keep() {
+    case .yes: break
+    case .movedOn:
+      try say(.movedOn)
+      try show(conversation.askAgain(on: clock.today()))
+      return nil
+    case .no(let error):
+      guard try goesOn(without: error) else { return .notKept(error) }
+    }
+    if events.contains(.stopped) || events.contains(.finished) {
+      try show(events)
+      return try leave(saying: false)
+    }
+    if events.contains(.saveWanted) {
+      try offerToKeep(asking: false)
+    } else if keeper == nil, declinedAt == nil, isFirstResult(events) {
+      // The result first, then the question whether to keep it, then how to go on.
+      try show(Array(events.dropLast()))
+      try offerToKeep(asking: true)
+      try show(Array(events.suffix(1)))
+      return nil
+    }
+    try show(events)
+    return nil
+  }
+
+  private func isFirstResult(_ events: [Event]) -> Bool {
+    guard screen.isTerminal, makeKeeper != nil else { return false }
+    return events.contains { event in
+      if case .planned(let plan) = event { plan.isComplete } else { false }
+    }
+  }
+
+  // MARK: Reading
+
+  mutating func nextLine() throws(OutputFailure) -> LineReader.Line {
+    if let line = pending {
+      pending = nil
+      return line
+    }
+    return try screen.read()
+  }
+
+  /// The rest of a message that may have several lines, up to an empty one.
+  ///
+  /// Only at a terminal, where Enter ends a line and not the thought; elsewhere a line is a message.
+  private mutating func message(
+    beginningWith first: String
+  ) throws(OutputFailure) -> String {
+    guard screen.isTerminal, conversation.mayGoOn(after: first, on: clock.today()) else {
+      return first
+    }
+    var lines = [first]
+    while true {
+      switch try nextLine() {
+      case .text(""), .end: return lines.joined(separator: "\n")
+      case .text(let line): lines.append(line)
+      case let other:
+        // What cannot be read is refused by itself; the lines before it are not lost.
+        pending = other
+        return lines.joined(separator: "\n")
+      }
+    }
+  }
+
+  // MARK: Saying
+
+  mutating func show(_ events: [Event]) throws(OutputFailure) {
+    let today = clock.today()
+    let dialog = conversation.script.dialog
+    let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today))
+    var passages = speaker.passages(events)
+    if screen.isTerminal, case .asked(.question(let name, _))? = events.last,
+      let index = dialog.questionIndex[name], dialog.questions[index].kind == .text
+    {
+      passages.append(Passage(.aside, vocabulary(.hintSeveralLines)))
+    }
+    try show(passages)
+  }
+
+  mutating func show(_ passages: [Passage]) throws(OutputFailure) {
+    if let typed = try screen.show(passages) { pending = typed }
+  }
+
+  mutating func say(_ name: PhraseName, _ values: [String: String] = [:]) throws(OutputFailure) {
+    try show([Passage(.paragraph, vocabulary(name, values))])
+  }
+
+  /// Says why a line was not taken, and asks again.
+  private mutating func refuse(_ reason: PhraseName) throws(OutputFailure) {
+    try say(reason)
+    try show(conversation.askAgain(on: clock.today()))
+  }
+
+  // MARK: Leaving
+
+  /// Ends the conversation; before, asks whether to keep what nobody was asked about.
+  private mutating func leave(saying goodbye: Bool) throws(OutputFailure) -> Ending {
+    let count = conversation.state.answers.count
+    if keeper == nil, screen.isTerminal, makeKeeper != nil, count > (declinedAt ?? 0) {
+      try offerToKeep(asking: true)
+    }
+    if goodbye { try say(.stopped) }
+    if let keeper { try say(.goOnHow, ["command": keeper.command]) }
+    return .left
+  }
+
+  /// Says what there is, for input that ended before the conversation did.
+  private mutating func endEarly() throws(OutputFailure) -> Ending {
+    let today = clock.today()
+    try say(.endedEarly)
+    // Past the walk the plan was shown already.
+    if !conversation.isPastWalk(on: today) {
+      let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today))
+      try show(speaker.passages(conversation.plan(on: today)))
+    }
+    if let keeper {
+      try say(.goOnHow, ["command": keeper.command])
+    } else {
+      try say(.endedEarlyHow)
+    }
+    return .inputEnded
+  }
+}

@@ -1,0 +1,31 @@
+package import Speech
+
+/// A pipe or a file: plain lines, no escape codes, one message a line.
+package final class PlainScreen: Screen {
+  private let reader: LineReader
+  private let output: Output
+  private var isFirst = true
+
+  /// A screen of two descriptors.
+  package init(input: Int32, output: Int32) {
+    reader = LineReader(descriptor: input)
+    self.output = Output(descriptor: output)
+  }
+
+  package var isTerminal: Bool { false }
+
+  package func show(_ passages: [Passage]) throws(OutputFailure) -> LineReader.Line? {
+    guard !passages.isEmpty else { return nil }
+    // A blank line stands between turns, so that a reader sees where one ends.
+    let lines = (isFirst ? [] : [""]) + PlainLayout.lines(passages)
+    isFirst = false
+    try output.write(lines.map { $0 + "\n" }.joined())
+    return nil
+  }
+
+  package func read() -> LineReader.Line {
+    reader.next()
+  }
+
+  package func clear() {}
+}

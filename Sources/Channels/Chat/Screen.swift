@@ -1,0 +1,24 @@
+package import Speech
+
+/// Where one person reads and types.
+package protocol Screen: AnyObject {
+  /// Shows passages.
+  ///
+  /// - Parameter passages: What is said.
+  /// - Returns: A line that was typed while a long text was being shown page by page; the rest was
+  ///   then not shown. Nil as a rule.
+  /// - Throws: `OutputFailure` when nobody can read it.
+  func show(_ passages: [Passage]) throws(OutputFailure) -> LineReader.Line?
+
+  /// Waits for the next line.
+  ///
+  /// - Returns: The line, or why there is none.
+  /// - Throws: `OutputFailure` when the sign to type could not be shown.
+  func read() throws(OutputFailure) -> LineReader.Line
+
+  /// Whether a person sits at a terminal, so that they can be asked and may write several lines.
+  var isTerminal: Bool { get }
+
+  /// Leaves no trace on the screen.
+  func clear()
+}

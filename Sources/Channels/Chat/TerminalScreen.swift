@@ -1,0 +1,54 @@
+package import Speech
+
+/// A terminal: text wrapped to its width, long texts a page at a time, a sign where to type.
+package final class TerminalScreen: Screen {
+  private let reader: LineReader
+  private let output: Output
+  private let style: Style
+  private let canMoveCursor: Bool
+  private let more: String
+
+  /// A screen of a terminal's two descriptors.
+  ///
+  /// - Parameters:
+  ///   - input: Where lines are typed.
+  ///   - output: Where they are shown.
+  ///   - more: What is said below a page that is not the last.
+  package init(input: Int32, output: Int32, more: String) {
+    Interrupts.install(clearing: output)
+    reader = LineReader(descriptor: input, interrupts: .ofProcess)
+    self.output = Output(descriptor: output)
+    self.more = more
+    let term = Environment.value("TERM")
+    style = Style(isTerminal: true, noColor: Environment.value("NO_COLOR"), term: term)
+    canMoveCursor = Style.canMoveCursor(isTerminal: true, term: term)
+  }
+
+  package var isTerminal: Bool { true }
+
+  package func show(_ passages: [Passage]) throws(OutputFailure) -> LineReader.Line? {
+    guard !passages.isEmpty else { return nil }
+    let size = TerminalSize.current(of: output.descriptor)
+    let lines = [""] + TerminalLayout.lines(passages, width: size.columns, style: style)
+    let pager = Pager(
+      reader: reader, output: output, hint: more, style: style, canMoveCursor: canMoveCursor)
+    return try pager.show(lines, size: size)
+  }
+
+  package func read() throws(OutputFailure) -> LineReader.Line {
+    try output.write("\n> ")
+    let line = reader.next()
+    switch line {
+    case .text, .notUTF8, .tooLong, .cutByTerminal: break
+    case .interrupted, .end, .failed:
+      // Nobody pressed Enter, so what is said next would stand on the line of the sign.
+      try output.write("\n")
+      _ = Interrupts.ofProcess.takeRecent()
+    }
+    return line
+  }
+
+  package func clear() {
+    QuickExit.leave(clearing: output.descriptor)
+  }
+}

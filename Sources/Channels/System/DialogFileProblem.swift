@@ -1,0 +1,35 @@
+package import Findings
+private import Glibc
+
+/// A file of a dialog that could not be read.
+package struct DialogFileProblem: Hashable, Sendable {
+  /// The path for messages, from the home on.
+  package let path: String
+  package let failure: BoundedFile.Failure
+
+  /// The problem in the form of every other fault of a dialog.
+  package var finding: Finding {
+    let place = Finding.Place(path: path)
+    return switch failure {
+    case .tooLarge(let bytes, let limit):
+      Finding(
+        .fileTooLarge, at: place, "the file has \(bytes) bytes; \(limit) are allowed",
+        remedy: "divide it into several chapters")
+    case .notAFile:
+      Finding(
+        .unreadableFile, at: place, "this is not an ordinary file",
+        remedy: "put a text file here, or give it a name that does not end in .dialog")
+    case .failed(let code):
+      Finding(
+        .unreadableFile, at: place, "the file cannot be read: \(String(cString: strerror(code)))",
+        remedy: "make it readable")
+    }
+  }
+}
+
+extension Finding.Code {
+  /// A file larger than what is read.
+  package static let fileTooLarge = Finding.Code(rawValue: "file-too-large")
+  /// A file that the system does not give.
+  package static let unreadableFile = Finding.Code(rawValue: "unreadable-file")
+}

@@ -1,0 +1,28 @@
+internal import Speech
+
+/// Where an empty line stands between two passages, the same on every channel of plain lines.
+enum Spacing {
+  /// Whether the second of two passages is set off from the first.
+  ///
+  /// The items of a list stay together, and so do a heading and what it heads.
+  static func separates(_ first: Passage.Role, from second: Passage.Role) -> Bool {
+    switch (first, second) {
+    case (.bullet, .bullet), (.option, .option): false
+    case (.heading, .heading), (.heading, .title), (.heading, .rule): true
+    case (.heading, _): false
+    case _: true
+    }
+  }
+
+  /// The lines of all passages, with empty ones between them.
+  static func join(_ passages: [Passage], lines: (Passage) -> [String]) -> [String] {
+    var joined: [String] = []
+    var before: Passage.Role?
+    for passage in passages where !passage.text.isEmpty || passage.role == .rule {
+      if let before, separates(before, from: passage.role) { joined.append("") }
+      joined += lines(passage)
+      before = passage.role
+    }
+    return joined
+  }
+}

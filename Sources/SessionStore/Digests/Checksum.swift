@@ -1,0 +1,81 @@
+/// The checksums that rows carry.
+///
+/// SQLite notices hardly any flipped bit inside a value, so each row says what it should contain. A
+/// checksum covers, in a fixed order, each number as 8 bytes, big-endian, and each value's length
+/// before the value: no two different rows have the same bytes.
+enum Checksum {
+  /// What the first record of a session follows.
+  static let beginning = [UInt8](repeating: 0, count: SHA256.size)
+
+  /// Returns the checksum of a record of a transcript, chained to the one before it.
+  ///
+  /// - Parameters:
+  ///   - previous: The checksum of the record before it in its session.
+  ///   - session: The session's number.
+  ///   - number: Its place in the transcript, from 1.
+  ///   - day: The day it was kept.
+  ///   - message: The hash of the message it answers, or nothing.
+  ///   - record: What was said.
+  /// - Returns: 32 bytes.
+  static func ofRecord(
+    after previous: [UInt8], session: Int, number: Int, day: Int, message: [UInt8]?,
+    record: [UInt8]
+  ) -> [UInt8] {
+    var input = Input()
+    input.add(previous)
+    input.add(session)
+    input.add(number)
+    input.add(day)
+    input.add(message ?? [])
+    input.add(record)
+    return SHA256.digest(of: input.bytes)
+  }
+
+  /// Returns the checksum of a session's row.
+  static func ofSession(_ row: SessionRow) -> [UInt8] {
+    var input = Input()
+    input.add(row.id)
+    input.add(row.key)
+    input.add(row.label)
+    input.add(row.gateway)
+    input.add(row.dialog)
+    input.add(row.language)
+    input.add(row.progress)
+    input.add(row.revision)
+    input.add(row.createdDay)
+    input.add(row.lastDay)
+    input.add(row.retentionDays)
+    input.add(row.head)
+    input.add(row.state)
+    return SHA256.digest(of: input.bytes)
+  }
+
+  /// Returns the checksum of a message's row.
+  static func ofMessage(key: [UInt8], digest: [UInt8], reply: [UInt8]) -> [UInt8] {
+    var input = Input()
+    input.add(key)
+    input.add(digest)
+    input.add(reply)
+    return SHA256.digest(of: input.bytes)
+  }
+}
+
+extension Checksum {
+  /// What goes into a checksum.
+  private struct Input {
+    var bytes: [UInt8] = []
+
+    mutating func add(_ number: Int) {
+      withUnsafeBytes(of: Int64(number).bigEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func add(_ value: [UInt8]) {
+      add(value.count)
+      bytes.append(contentsOf: value)
+    }
+
+    mutating func add(_ value: String?) {
+      add(value.map { Array($0.utf8) } ?? [])
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// The store's own random key, and the hashes made with it (HMAC-SHA-256, RFC 2104).
+///
+/// Addresses and message ids are kept only as such hashes. The key lies in the store itself, so it
+/// keeps numbers out of sight, out of searches and out of lists; it cannot keep them from somebody
+/// who has the whole store and tries every telephone number.
+struct Secret {
+  /// The length of the key in bytes.
+  static let size = 32
+  /// The length of a hash made with it: half a SHA-256, which is ample against collisions.
+  static let hashSize = 16
+
+  private let inner: SHA256
+  private let outer: SHA256
+
+  /// The hashes of a key of 32 bytes.
+  init(_ key: [UInt8]) {
+    let padded = key + [UInt8](repeating: 0, count: SHA256.blockSize - key.count)
+    var inner = SHA256()
+    inner.update(padded.map { $0 ^ 0x36 })
+    var outer = SHA256()
+    outer.update(padded.map { $0 ^ 0x5c })
+    (self.inner, self.outer) = (inner, outer)
+  }
+
+  /// Returns what a session is found by.
+  func hash(of key: SessionKey) -> [UInt8] {
+    switch key {
+    case .label(let label): hash("label", label)
+    case .sender(let gateway, let address): hash("sender", gateway, address)
+    }
+  }
+
+  /// Returns what a gateway's message is found by.
+  func hash(ofMessage id: String, gateway: String) -> [UInt8] {
+    hash("message", gateway, id)
+  }
+
+  /// Returns the hash of a kind of thing and the strings that name it.
+  ///
+  /// A zero byte stands between them, which no gateway's name can hold.
+  private func hash(_ parts: String...) -> [UInt8] {
+    var (inner, outer) = (inner, outer)
+    inner.update(Array(parts.map { Array($0.utf8) }.joined(separator: [0])))
+    outer.update(inner.finish())
+    return Array(outer.finish().prefix(Self.hashSize))
+  }
+}

@@ -1,0 +1,50 @@
+private import CSQLite
+private import Glibc
+
+extension Connection {
+  /// Passes the bytes of the database's file on, piece by piece, as they lie there.
+  ///
+  /// They are read through SQLite's own open file: opening and closing it a second time would drop
+  /// the locks that this process has on it.
+  func readDatabaseFile(_ body: ([UInt8]) -> Void) throws(StoreError) {
+    try withHandle { handle throws(StoreError) in
+      var file: UnsafeMutablePointer<sqlite3_file>?
+      let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+      guard code == SQLITE_OK, let file, let methods = file.pointee.pMethods?.pointee,
+        let size = methods.xFileSize, let read = methods.xRead
+      else { throw StoreError(code: SQLITE_ERROR, in: handle) }
+      var length: Int64 = 0
+      guard size(file, &length) == SQLITE_OK else {
+        throw StoreError(code: SQLITE_IOERR, in: handle)
+      }
+      var offset: Int64 = 0
+      while offset < length {
+        var piece = [UInt8](repeating: 0, count: Int(min(pieceSize, length - offset)))
+        let code = piece.withUnsafeMutableBytes { bytes in
+          read(file, bytes.baseAddress, Int32(bytes.count), offset)
+        }
+        guard code == SQLITE_OK else { throw StoreError(code: SQLITE_IOERR, in: handle) }
+        body(piece)
+        offset += Int64(piece.count)
+      }
+    }
+  }
+
+  /// Passes the bytes of the write-ahead log of the database at a path on, piece by piece; nothing
+  /// when there is no log.
+  func readLogFile(beside database: String, _ body: ([UInt8]) -> Void) throws(StoreError) {
+    let opened = Glibc.open(database + "-wal", O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    if opened < 0, errno == ENOENT { return }
+    let file = try Descriptor(opened, from: "open")
+    while true {
+      var piece = [UInt8](repeating: 0, count: Int(pieceSize))
+      let count = piece.withUnsafeMutableBytes { Glibc.read(file.number, $0.baseAddress, $0.count) }
+      guard count >= 0 else { throw StoreError(call: "read", errno: errno) }
+      guard count > 0 else { return }
+      body(Array(piece[..<count]))
+    }
+  }
+}
+
+/// How much of a file is read at once, in bytes.
+private let pieceSize: Int64 = 1 << 20

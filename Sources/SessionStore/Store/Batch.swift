@@ -1,0 +1,110 @@
+/// A batch of turns on its way into the store, within its transaction.
+struct Batch {
+  let statements: Statements
+  let secret: Secret
+  let hooks: StoreHooks
+  /// The day it is kept under.
+  let day: Int
+  /// What the next turns follow, one for each turn kept so far.
+  private(set) var versions: [SavedSession.Version] = []
+  /// The sessions that this batch has already moved.
+  private var moved: [[UInt8]: SessionRow] = [:]
+
+  /// An empty batch.
+  init(statements: Statements, secret: Secret, hooks: StoreHooks, day: Int) {
+    self.statements = statements
+    self.secret = secret
+    self.hooks = hooks
+    self.day = day
+  }
+
+  /// Keeps one turn.
+  ///
+  /// - Throws: ``StoreError/movedOn(turn:)``, ``StoreError/alreadyAnswered(turn:)``,
+  ///   ``StoreError/damaged``; what SQLite reports.
+  mutating func keep(_ turn: Turn) throws(StoreError) {
+    let index = versions.count
+    let key = secret.hash(of: turn.key)
+    let message = turn.exchange.map { secret.hash(ofMessage: $0.id, gateway: $0.gateway) }
+    let before = try predecessor(of: turn, under: key, index: index)
+    let number = (before?.revision ?? 0) + 1
+    let previous = before?.head ?? Checksum.beginning
+
+    // A new session needs its number before its row can say what it contains.
+    let id = if let before { before.id } else { try statements.newSessionNumber() }
+    let head = Checksum.ofRecord(
+      after: previous, session: id, number: number, day: day, message: message,
+      record: turn.record)
+    let row = SessionRow(
+      turn, id: id, key: key, revision: number, head: head, before: before, day: day)
+    try keep(row, isNew: before == nil, index: index)
+    hooks.reached?(.stateKept)
+    try statements.addTurn.run([
+      .number(id), .number(number), .number(day), .optional(message), .bytes(turn.record),
+      .bytes(previous), .bytes(head),
+    ])
+    hooks.reached?(.recordKept)
+    if let exchange = turn.exchange, let message {
+      try keep(exchange, under: message, session: id, index: index)
+    }
+    hooks.reached?(.replyKept)
+    try statements.setOptedOut(turn.optsOut, key: key, day: day)
+    moved[key] = row
+    versions.append(row.version)
+  }
+
+  /// Keeps a message and its reply.
+  ///
+  /// - Parameters:
+  ///   - exchange: The two.
+  ///   - key: The hash of the message's id.
+  ///   - session: The session they belong to; nil when that is being erased.
+  ///   - index: The place in the batch, for the error.
+  /// - Throws: ``StoreError/alreadyAnswered(turn:)``; what SQLite reports.
+  func keep(
+    _ exchange: Exchange, under key: [UInt8], session: Int?, index: Int
+  ) throws(StoreError) {
+    guard !hooks.omitted.contains(.replyKept) else { return }
+    let checksum = Checksum.ofMessage(key: key, digest: exchange.digest, reply: exchange.reply)
+    let added = try statements.addMessage.first([
+      .bytes(key), session.map { .number($0) } ?? .null, .number(day), .bytes(exchange.digest),
+      .bytes(exchange.reply), .bytes(checksum),
+    ]) { _ in true }
+    guard added == true else { throw .alreadyAnswered(turn: index) }
+  }
+
+  /// Returns the row that a turn was computed from; nil for a session's first turn.
+  private func predecessor(
+    of turn: Turn, under key: [UInt8], index: Int
+  ) throws(StoreError) -> SessionRow? {
+    switch turn.follows {
+    case .turnBeforeInBatch:
+      guard let row = moved[key] else { throw .movedOn(turn: index) }
+      return row
+    case .nothing:
+      guard moved[key] == nil, try statements.session(under: key) == nil else {
+        throw .movedOn(turn: index)
+      }
+      return nil
+    case .version(let version):
+      guard moved[key] == nil, let row = try statements.session(under: key),
+        row.version == version
+      else { throw .movedOn(turn: index) }
+      return row
+    }
+  }
+
+  private func keep(_ row: SessionRow, isNew: Bool, index: Int) throws(StoreError) {
+    let checksum = Checksum.ofSession(row)
+    guard !isNew else {
+      try statements.addSession.run(row.values + [.bytes(checksum)])
+      return
+    }
+    let changed = try statements.moveSession.first([
+      .number(row.id), .number(row.revision - 1), .text(row.dialog), .text(row.language),
+      .text(row.progress), .number(row.lastDay), .number(row.retentionDays), .bytes(row.head),
+      .bytes(row.state), .bytes(checksum),
+    ]) { _ in true }
+    guard changed == true else { throw .movedOn(turn: index) }
+  }
+}

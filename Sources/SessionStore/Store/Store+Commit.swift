@@ -1,0 +1,48 @@
+extension Store {
+  /// Keeps a batch of turns, all of them or none, and erases the session that ends the batch.
+  ///
+  /// When it returns, the batch is on the disk and the replies may leave. When it throws, nothing of
+  /// the batch was kept, with the one exception that ``StoreError/outcomeUnknown(code:because:)``
+  /// names.
+  ///
+  /// - Parameters:
+  ///   - turns: In the order they happened. Several may belong to one session; from the second on,
+  ///     they follow ``Turn/Predecessor/turnBeforeInBatch``.
+  ///   - erasure: A session to be erased after the turns, with whatever it gained from them.
+  ///     ``finishErasures()`` has to follow.
+  ///   - now: The time, in seconds since 1 January 1970 UTC.
+  /// - Returns: What the next turns follow.
+  /// - Throws: `movedOn`, `alreadyAnswered`, `unusableID` and `unusableName` for the batch; `full`,
+  ///   `readOnly`, `busy`, `damaged`, `noMemory` and `sqlite` for the store; `outcomeUnknown`.
+  @discardableResult
+  package func commit(
+    _ turns: [Turn], erasing erasure: Erasure? = nil, now: Int
+  ) throws(StoreError) -> Committed {
+    for turn in turns {
+      try Names.check(turn.key)
+      if let exchange = turn.exchange { try Names.check(exchange) }
+    }
+    if let erasure {
+      try Names.check(erasure.key)
+      if let exchange = erasure.exchange { try Names.check(exchange) }
+    }
+    let statements = try open().statements
+    let kept = samples
+    do {
+      return try write { () throws(StoreError) in
+        hooks.reached?(.batchBegun)
+        var batch = Batch(
+          statements: statements, secret: secret, hooks: hooks, day: max(time.day, Day.of(now)))
+        for turn in turns { try batch.keep(turn) }
+        let erased = try erasure.map { erasure throws(StoreError) in
+          try erase(erasure, in: batch, index: turns.count)
+        }
+        hooks.reached?(.batchWritten)
+        return Committed(versions: batch.versions, erasedSession: erased ?? false)
+      }
+    } catch {
+      samples = kept
+      throw error
+    }
+  }
+}

@@ -1,0 +1,83 @@
+extension Store {
+  /// Returns the session kept under a key; nil when there is none.
+  ///
+  /// - Throws: ``StoreError/damaged`` when it is not what was kept; `unusableName` and `unusableID`;
+  ///   `busy`, `noMemory` and `sqlite` for the store.
+  package func session(_ key: SessionKey) throws(StoreError) -> SavedSession? {
+    try Names.check(key)
+    guard let row = try open().statements.session(under: secret.hash(of: key)) else { return nil }
+    return SavedSession(
+      version: row.version, label: row.label, gateway: row.gateway, dialog: row.dialog,
+      language: row.language, progress: row.progress, state: row.state, stay: row.stay)
+  }
+
+  /// Returns what is known of a gateway's message; to be asked before its turn is computed.
+  ///
+  /// - Parameters:
+  ///   - gateway: The gateway's name.
+  ///   - id: The gateway's id of the message.
+  ///   - digest: The digest of its text, as in ``Exchange``.
+  /// - Returns: Whether it has been answered, and how.
+  /// - Throws: ``StoreError/unusableID``; ``StoreError/damaged`` when the reply is not what was kept;
+  ///   `busy`, `noMemory` and `sqlite` for the store.
+  package func earlier(
+    gateway: String, id: String, digest: [UInt8]
+  ) throws(StoreError) -> Earlier {
+    guard Names.isID(gateway), Names.isID(id) else { throw .unusableID }
+    let key = secret.hash(ofMessage: id, gateway: gateway)
+    let message = try open().statements.findMessage.first([.bytes(key)]) { row in
+      (digest: row.optionalBytes(0), reply: row.bytes(1), checksum: row.bytes(2))
+    }
+    guard let message else { return .fresh }
+    guard let kept = message.digest else { return .gone }
+    guard
+      Checksum.ofMessage(key: key, digest: kept, reply: message.reply) == message.checksum
+    else { throw .damaged }
+    return kept == digest ? .replied(message.reply) : .reusedID
+  }
+
+  /// Returns every session, the last used first; of gateways too.
+  ///
+  /// - Throws: `busy`, `noMemory`, `damaged` and `sqlite` for the store.
+  package func list() throws(StoreError) -> [SessionSummary] {
+    var summaries: [SessionSummary] = []
+    try open().connection.query(
+      "SELECT \(SessionRow.columns) FROM session ORDER BY last_day DESC, id DESC"
+    ) { row in
+      let (session, isSound) = SessionRow.judged(row)
+      summaries.append(
+        SessionSummary(
+          number: session.id, label: session.label, gateway: session.gateway,
+          dialog: session.dialog,
+          language: session.language, progress: session.progress, turns: session.revision,
+          stay: session.stay, isDamaged: !isSound))
+    }
+    return summaries
+  }
+
+  /// Whether the person behind a key has opted out of messages; survives the erasure of the session.
+  ///
+  /// - Throws: `unusableName` and `unusableID`; `busy`, `noMemory`, `damaged` and `sqlite`.
+  package func isOptedOut(_ key: SessionKey) throws(StoreError) -> Bool {
+    try Names.check(key)
+    return try open().statements.findOptOut.first([.bytes(secret.hash(of: key))]) { _ in true }
+      ?? false
+  }
+
+  /// Keeps, outside of any turn, that the person behind a key has opted out of messages or in again.
+  ///
+  /// - Parameters:
+  ///   - optedOut: Whether they have opted out.
+  ///   - key: The person's session, which need not exist.
+  ///   - now: The time, in seconds since 1 January 1970 UTC.
+  /// - Throws: as ``commit(_:erasing:now:)``.
+  package func setOptedOut(
+    _ optedOut: Bool, _ key: SessionKey, now: Int
+  ) throws(StoreError) {
+    try Names.check(key)
+    let statements = try open().statements
+    try write { () throws(StoreError) in
+      try statements.setOptedOut(optedOut, key: secret.hash(of: key), day: Day.of(now))
+    }
+  }
+}

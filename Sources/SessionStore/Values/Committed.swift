@@ -1,0 +1,9 @@
+/// What a commit has done.
+package struct Committed: Hashable, Sendable {
+  /// For each turn of the batch, in order, the version that the next turn of its session follows.
+  package let versions: [SavedSession.Version]
+  /// Whether the erasure that ended the batch found a session to erase; false without an erasure.
+  ///
+  /// When true, ``Store/finishErasures()`` is due.
+  package let erasedSession: Bool
+}

@@ -1,0 +1,16 @@
+/// What a session is kept under and found again by.
+///
+/// Neither kind ever becomes part of a file's name. Both are compared byte by byte, so two spellings
+/// of a name that only look alike are two sessions.
+package enum SessionKey: Hashable, Sendable {
+  /// A name somebody chose at a terminal; kept in the clear, because `list` shows it.
+  ///
+  /// From 1 to 256 bytes, without control characters.
+  case label(String)
+
+  /// An address at a gateway; kept only as a keyed hash, never in the clear.
+  ///
+  /// The gateway is a name of the operator's: at most 128 bytes of printable ASCII. The address may
+  /// be anything from 1 to 1,024 bytes long.
+  case sender(gateway: String, address: String)
+}

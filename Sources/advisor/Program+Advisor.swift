@@ -1,0 +1,8 @@
+extension Program {
+  /// The advisor and all it can do.
+  static let advisor = Program(
+    name: "advisor",
+    version: "0.1.0",
+    summary: "Walks you through a question step by step, to a plan and messages to send",
+    verbs: [.chat, .sessions, .walk])
+}
