@@ -54,13 +54,14 @@ let package = Package(
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(
-      name: "DialogTests", dependencies: ["Dialog", "Findings", "TestSupport"],
+      name: "DialogTests", dependencies: ["Dialog", "Engine", "Findings", "TestSupport"],
       exclude: ["Broken"], swiftSettings: settings),
     .testTarget(
-      name: "EngineTests", dependencies: ["Engine", "Dialog", "TestSupport"],
+      name: "EngineTests", dependencies: ["Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpeechTests", dependencies: ["Speech", "Engine", "Dialog", "TestSupport"],
+      name: "SpeechTests",
+      dependencies: ["Speech", "Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
@@ -69,7 +70,9 @@ let package = Package(
       dependencies: ["Dialog", "Channels", "Speech", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "TestSupport"], swiftSettings: settings),
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),
   ]

@@ -144,7 +144,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .letterNumber: ["number", "title"]
     case .draftTo: ["recipient"]
     case .draftSubject: ["subject"]
-    case .draftGaps, .lettersDiffer: ["list"]
+    case .lettersDiffer: ["list"]
     case .keepDone: ["date", "command", "erase"]
     case .keepAlready: ["date"]
     case .goOnHow: ["command"]
@@ -161,7 +161,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .nothingToSkip, .restarted, .kept, .resumed, .outdated, .finished, .stopped, .endedEarly,
       .endedEarlyHow, .answerUnknown, .answerDeclined, .answerNone, .planTitle, .planSoFarTitle,
       .planSoFar, .planSoFarNothing, .stageToday, .stageThisWeek, .stageNext,
-      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftNotes, .more, .reasonFull,
+      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftGaps, .draftNotes, .more,
+      .reasonFull,
       .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
       .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,

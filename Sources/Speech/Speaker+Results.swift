@@ -73,8 +73,8 @@ extension Speaker {
     passages += self.passages(draft.body)
     passages.append(Passage(.rule, say(.draftEnd)))
     if !draft.gaps.isEmpty {
-      let list = writer.list(draft.gaps.map(writer.title(ofQuestion:)))
-      passages.append(Passage(.paragraph, say(.draftGaps, ["list": list])))
+      passages += paragraph(.draftGaps)
+      passages += draft.gaps.map { Passage(.bullet, writer.title(ofQuestion: $0)) }
     }
     if !draft.notes.isEmpty {
       passages += paragraph(.draftNotes)

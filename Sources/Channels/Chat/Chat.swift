@@ -248,8 +248,12 @@ package struct Chat {
 
   /// Says what there is, for input that ended before the conversation did.
   private mutating func endEarly() throws(OutputFailure) -> Ending {
-    let plan = conversation.plan(on: clock.today())
-    try show([paragraph(.endedEarly)] + passages([.planned(plan)]))
+    let today = clock.today()
+    try say(.endedEarly)
+    // Past the walk the plan was shown already.
+    if !conversation.isPastWalk(on: today) {
+      try show(passages([.planned(conversation.plan(on: today))]))
+    }
     if let keeper {
       try say(.goOnHow, ["command": keeper.command])
     } else {

@@ -2,7 +2,7 @@
 ///
 /// It can compare answers with constants and nothing else, so no condition can fail, loop or
 /// depend on anything but the answers and the day.
-package indirect enum Condition: Sendable {
+package indirect enum Condition: Hashable, Sendable {
   /// A number that can be read from an answer.
   package enum Measure: Hashable, Sendable {
     /// A number question's own value.
@@ -34,7 +34,10 @@ package indirect enum Condition: Sendable {
 
 extension Condition {
   /// The questions that it reads, rules followed.
-  func questions(rules: [Condition]) -> Set<Int> {
+  ///
+  /// - Parameter rules: The conditions of the dialog's rules, by index.
+  /// - Returns: Their indices.
+  package func questions(rules: [Condition]) -> Set<Int> {
     switch self {
     case .rule(let index): rules[index].questions(rules: rules)
     case .isOne(let question, _), .includes(let question, _), .isAnswered(let question),
@@ -43,34 +46,6 @@ extension Condition {
     case .not(let inner): inner.questions(rules: rules)
     case .all(let inner), .any(let inner):
       inner.reduce(into: []) { $0.formUnion($1.questions(rules: rules)) }
-    }
-  }
-
-  /// Whether a question must have been answered for this to hold.
-  ///
-  /// Judged by form, not by search: `x is a` and `x is answered` say so, an `and` when one of its
-  /// terms does, an `or` when all do. That is how authors write guards, and it is exact enough to
-  /// promise that nothing said to a person has a hole in it.
-  func requires(_ question: Int, rules: [Condition]) -> Bool {
-    switch self {
-    case .rule(let index): rules[index].requires(question, rules: rules)
-    case .isOne(let read, _), .includes(let read, _), .isAnswered(let read),
-      .isNation(let read, _), .compares(let read, _, _, _):
-      read == question
-    case .isWithheld, .not: false
-    case .all(let inner): inner.contains { $0.requires(question, rules: rules) }
-    case .any(let inner): inner.allSatisfy { $0.requires(question, rules: rules) }
-    }
-  }
-
-  /// How many comparisons it makes at most, rules followed.
-  func size(rules: [Condition]) -> Int {
-    switch self {
-    case .rule(let index): rules[index].size(rules: rules)
-    case .isOne, .includes, .isAnswered, .isWithheld, .isNation, .compares: 1
-    case .not(let inner): inner.size(rules: rules)
-    case .all(let inner), .any(let inner):
-      inner.reduce(0) { min(Limits.conditionSize + 1, $0 + $1.size(rules: rules)) }
     }
   }
 }

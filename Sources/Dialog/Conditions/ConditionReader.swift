@@ -6,7 +6,7 @@ struct ConditionReader {
   private var position = 0
   private let end: Mark
   private var depth = 0
-  private(set) var problems: [Problem] = []
+  private(set) var problems = ProblemList()
 
   /// A reader of the text of a condition that begins at a mark.
   init(_ text: Substring, at mark: Mark) {
@@ -99,7 +99,7 @@ struct ConditionReader {
     let subject = Self.subject(name)
     if let operation = peek.flatMap({ Comparison(rawValue: $0.text) }) {
       position += 1
-      guard let number = takeName(), Int(number.text) != nil else {
+      guard let token = peek, Int(token.text) != nil, let number = takeName() else {
         fail("a whole number must stand after '\(operation.rawValue)'")
         return nil
       }

@@ -29,6 +29,16 @@ extension DialogGraph {
           remedy: "join some of the chapters")
       ])
     }
+    let bytes = (files + common).reduce(0) { $0 + $1.bytes.count }
+    if bytes > Limits.dialogBytes {
+      let path = files.last?.path ?? common.last?.path ?? ""
+      return .unsound([
+        Finding(
+          .dialogTooLong, at: Finding.Place(path: path),
+          "the files have \(bytes) bytes together, and \(Limits.dialogBytes) is the most",
+          remedy: "divide the dialog into two")
+      ])
+    }
     for file in common { findings += source.add(file, isCommon: true) }
     for file in files { findings += source.add(file, isCommon: false) }
 
@@ -39,24 +49,26 @@ extension DialogGraph {
     let graph = linker.link(outline.entries)
     var problems = linker.problems
     if var graph {
-      let isWhole = problems.isEmpty && findings.isEmpty
-      var check = GraphCheck(graph, isWhole: isWhole)
+      let codes = Set(problems.problems.map(\.code) + findings.map(\.code))
+      var check = GraphCheck(graph, after: codes)
       check.run()
       problems += check.problems
-      if isWhole, problems.isEmpty {
+      if problems.isEmpty, findings.isEmpty {
         graph.fingerprint = fingerprint(of: common + files)
         return .sound(graph)
       }
     }
-    return .unsound(report(problems, findings, in: source))
+    return .unsound(report(problems.problems, findings, in: source))
   }
 
   /// The findings in the order of the files, each once, and not more than anybody will read.
   private static func report(
     _ problems: [Problem], _ findings: [Finding], in source: SourceText
   ) -> [Finding] {
+    // What stands beyond the limit is dropped before its remedies are looked for.
+    let first = problems.sorted { $0.mark < $1.mark }.prefix(2 * Limits.findings)
     var seen: Set<Finding> = []
-    let unique = (findings + problems.prefix(10 * Limits.findings).map { $0.finding(in: source) })
+    let unique = (findings + first.map { $0.finding(in: source) })
       .filter { seen.insert($0).inserted }
       .sorted { ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue) }
     guard unique.count > Limits.findings else { return unique }

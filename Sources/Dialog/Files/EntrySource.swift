@@ -44,6 +44,8 @@ enum GuardSource {
   case none
   case when(ConditionSource, Mark)
   case otherwise(Mark)
+  /// A condition that could not be read; it was reported there.
+  case broken
 }
 
 /// Text with its placeholders found but not resolved.

@@ -4,6 +4,7 @@ package import Findings
 extension Finding.Code {
   // Files and lines.
   package static let fileTooLong = Finding.Code(rawValue: "file-too-long")
+  package static let dialogTooLong = Finding.Code(rawValue: "dialog-too-long")
   package static let tooManyFiles = Finding.Code(rawValue: "too-many-files")
   package static let notUTF8 = Finding.Code(rawValue: "not-utf8")
   package static let lineTooLong = Finding.Code(rawValue: "line-too-long")

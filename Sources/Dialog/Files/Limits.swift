@@ -5,12 +5,16 @@
 package enum Limits {
   /// Bytes of one file.
   package static let fileBytes = 1 << 20
+  /// Bytes of all files of one dialog, `common` included.
+  package static let dialogBytes = 4 << 20
   /// Files of one dialog, `common` included.
   package static let files = 200
   /// Bytes of one line.
   package static let lineBytes = 2_000
   /// Entries of one dialog, `common` included.
   package static let entries = 5_000
+  /// Bytes of the name of an entry or option.
+  package static let nameBytes = 60
   /// Options of one question.
   package static let options = 100
   /// Parentheses, `not`s, rules in rules and parts in parts.
@@ -23,4 +27,6 @@ package enum Limits {
   package static let answerCharacters = 2_000
   /// Findings that are reported; the rest are counted in one last finding.
   package static let findings = 200
+  /// Problems that are kept while reading; the findings are those of them that stand first.
+  static let problems = 10 * findings
 }

@@ -10,7 +10,7 @@ struct OutlineReader {
   }
 
   private(set) var entries: [EntrySource] = []
-  private(set) var problems: [Problem] = []
+  private(set) var problems = ProblemList()
   private var entry: EntrySource?
   private var section = Section.properties
   private var guarded = GuardSource.none
@@ -79,7 +79,7 @@ struct OutlineReader {
       problems.append(
         Problem(
           .badName, at: name.mark, "'\(name.text)' cannot be a name",
-          remedy: "use small letters, digits and hyphens, and begin with a letter"))
+          remedy: Self.howToName))
     }
     entry = EntrySource(kind: kind, name: name, file: mark.file)
     section = .properties
@@ -114,6 +114,8 @@ struct OutlineReader {
       guarded = .otherwise(mark)
     } else if let condition = condition(content) {
       guarded = .when(condition, mark)
+    } else {
+      guarded = .broken
     }
   }
 
@@ -234,7 +236,7 @@ struct OutlineReader {
   private mutating func dropGuard() {
     let mark: Mark
     switch takeGuard() {
-    case .none: return
+    case .none, .broken: return
     case .when(_, let place), .otherwise(let place): mark = place
     }
     problems.append(
@@ -280,9 +282,13 @@ struct OutlineReader {
       .filter { !$0.isEmpty }
   }
 
+  static let howToName =
+    "use small letters, digits and hyphens, at most \(Limits.nameBytes), and begin with a letter"
+
   /// Whether a text can name an entry or option.
   static func isName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    guard text.utf8.count <= Limits.nameBytes, let first = text.utf8.first,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
     else { return false }
     return text.utf8.allSatisfy { byte in
       switch byte {

@@ -1,6 +1,6 @@
 /// Reads `{placeholders}` and backslashes in the lines of one paragraph.
 struct TextReader {
-  private(set) var problems: [Problem] = []
+  private(set) var problems = ProblemList()
   private(set) var text: TextSource
   private var plain: [UInt8] = []
   /// Whether the line before ended in a backslash, so that a break was asked for.
@@ -19,6 +19,8 @@ struct TextReader {
   mutating func add(_ line: Substring, at mark: Mark) {
     let trimmed = line.trimmed
     let start = mark.offset + trimmed.leading
+    // A bare '*' has its text on the lines below it, so nothing is joined to nothing.
+    guard !trimmed.text.isEmpty else { return }
     if !isFirst { plain.append(UInt8(ascii: breaks ? "\n" : " ")) }
     isFirst = false
     breaks = false

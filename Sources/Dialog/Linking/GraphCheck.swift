@@ -1,19 +1,38 @@
+import Findings
+
 /// What can be seen to be wrong only once the whole dialog is linked.
 struct GraphCheck {
   let graph: DialogGraph
-  /// Whether names and routes were all sound; if not, what cannot be reached may be their fault.
+  /// Whether nothing is wrong with any name; if not, what cannot be reached may be its fault.
   let isWhole: Bool
-  private(set) var problems: [Problem] = []
+  /// Whether nothing is wrong with the walk; if not, neither is what seems to be read too early.
+  let isWalkWhole: Bool
+  private(set) var problems = ProblemList()
+  private let reach: RuleReach
 
-  init(_ graph: DialogGraph, isWhole: Bool) {
+  /// A check of a dialog.
+  ///
+  /// - Parameters:
+  ///   - graph: The dialog as far as it was understood.
+  ///   - codes: What was found wrong with it before.
+  init(_ graph: DialogGraph, after codes: Set<Finding.Code>) {
     self.graph = graph
-    self.isWhole = isWhole
+    isWhole = codes.isEmpty
+    isWalkWhole = codes.isDisjoint(with: Self.ofWalk)
+    reach = RuleReach(graph)
   }
+
+  /// What can take a route or a question out of the walk.
+  private static let ofWalk: Set<Finding.Code> = [
+    .fileTooLong, .notUTF8, .lineTooLong, .tooManyEntries, .outsideEntry, .misplacedLine,
+    .unknownKind, .badName, .duplicateName, .unknownEntry, .missingRoute, .unreachableRoute,
+    .badCondition, .mixedOperators, .tooDeep, .missingDialog,
+  ]
 
   /// Runs every check.
   mutating func run() {
     checkParts()
-    if let order = topologicalOrder() {
+    if let order = topologicalOrder(), isWalkWhole {
       checkReading(in: order)
     }
     if isWhole {
@@ -40,34 +59,42 @@ struct GraphCheck {
       }
     }
     guard order.count < graph.nodes.count else { return order }
-    if let index = incoming.firstIndex(where: { $0 > 0 }).map(nodeInCycle) {
-      problems.append(
-        Problem(
-          .cycle, at: graph.nodes[index].place,
-          "from '\(graph.nodes[index].name)' the routes lead back to it",
-          remedy: "every route must lead nearer to the plan"))
-    }
+    let index = nodeInCycle(unsorted: graph.nodes.indices.filter { incoming[$0] > 0 })
+    problems.append(
+      Problem(
+        .cycle, at: graph.nodes[index].place,
+        "from '\(graph.nodes[index].name)' the routes lead back to it",
+        remedy: "every route must lead nearer to the plan"))
     return nil
   }
 
-  /// A node of a cycle, found by following routes from one that has an unsorted predecessor.
-  private func nodeInCycle(from start: Int) -> Int {
-    // Walking forward never leaves what lies on or behind a cycle, so a node met twice is on it,
-    // unless the walk runs out at the plan; then the start is near enough to show.
-    for candidate in graph.nodes.indices {
-      var seen: Set<Int> = []
-      var open = graph.nodes[candidate].routes.map(\.target)
-      while let target = open.popLast() {
-        guard case .node(let next) = target else { continue }
-        if next == candidate { return candidate }
-        if seen.insert(next).inserted { open += graph.nodes[next].routes.map(\.target) }
+  /// A node of a cycle, the first in the order of the dialog.
+  ///
+  /// Every node that could not be sorted is led to by another such node, so going backwards must
+  /// come round to a node passed before, and that lies on a cycle.
+  private func nodeInCycle(unsorted: [Int]) -> Int {
+    var leading: [Int: Int] = [:]
+    let isUnsorted = Set(unsorted)
+    for node in unsorted {
+      for case .node(let next) in graph.nodes[node].routes.map(\.target)
+      where isUnsorted.contains(next) {
+        leading[next] = node
       }
     }
-    return start
+    var seen: [Int: Int] = [:]
+    var way: [Int] = []
+    var node = unsorted[0]
+    while seen[node] == nil {
+      seen[node] = way.count
+      way.append(node)
+      node = leading[node] ?? node
+    }
+    return way[(seen[node] ?? 0)...].min() ?? node
   }
 
-  private mutating func checkReachability() {
-    guard graph.nodes.indices.contains(graph.start) else { return }
+  /// The nodes that routes lead to from the start, whatever their conditions.
+  private func reached() -> Set<Int> {
+    guard graph.nodes.indices.contains(graph.start) else { return [] }
     var reached: Set<Int> = [graph.start]
     var open = [graph.start]
     while let node = open.popLast() {
@@ -76,6 +103,11 @@ struct GraphCheck {
         open.append(next)
       }
     }
+    return reached
+  }
+
+  private mutating func checkReachability() {
+    let reached = reached()
     for (index, node) in graph.nodes.enumerated() where !reached.contains(index) {
       problems.append(
         Problem(
@@ -99,8 +131,10 @@ struct GraphCheck {
   // MARK: What is read before it can be known
 
   private mutating func checkReading(in order: [Int]) {
-    var before = Array(repeating: Set<Int>(), count: graph.nodes.count)
-    for index in order {
+    let count = graph.questions.count
+    var before = Array(repeating: QuestionSet(of: count), count: graph.nodes.count)
+    let reached = reached()
+    for index in order where reached.contains(index) {
       let node = graph.nodes[index]
       let known = before[index]
       var after = known
@@ -122,7 +156,10 @@ struct GraphCheck {
         if case .node(let next) = route.target { before[next].formUnion(after) }
       }
     }
-    let walk = Set(graph.questions.indices.filter { graph.questions[$0].isInWalk })
+    var walk = QuestionSet(of: count)
+    for index in graph.questions.indices where graph.questions[index].isInWalk {
+      walk.insert(index)
+    }
     for step in graph.steps {
       check(step.condition, of: step.name, knows: walk, at: step.place)
     }
@@ -132,7 +169,7 @@ struct GraphCheck {
   }
 
   private mutating func check(
-    _ paragraphs: [Paragraph], of name: String, knows known: Set<Int>, at place: Mark
+    _ paragraphs: [Paragraph], of name: String, knows known: QuestionSet, at place: Mark
   ) {
     for paragraph in paragraphs {
       check(paragraph.condition, of: name, knows: known, at: place)
@@ -140,10 +177,10 @@ struct GraphCheck {
   }
 
   private mutating func check(
-    _ condition: Condition?, of name: String, knows known: Set<Int>, at place: Mark
+    _ condition: Condition?, of name: String, knows known: QuestionSet, at place: Mark
   ) {
     guard let condition else { return }
-    for question in condition.questions(rules: graph.rules).subtracting(known).sorted() {
+    for question in reach.unknown(in: condition, known: known) {
       problems.append(
         Problem(
           .readTooEarly, at: place,
@@ -166,15 +203,43 @@ struct GraphCheck {
       // Texts that bring it in could not be followed either.
       return
     }
-    for index in graph.parts.indices where (sizes[index] ?? 0) > Limits.paragraphs {
-      problems.append(
-        Problem(
-          .textTooLong, at: graph.parts[index].place,
-          "the part '\(graph.parts[index].name)' comes to more than \(Limits.paragraphs) paragraphs",
-          remedy: "divide it"))
-      return
+    var isTooLong = false
+    for part in graph.parts {
+      isTooLong = checkLength(part.paragraphs, of: part.name, at: part.place, sizes) || isTooLong
     }
-    problems += HoleCheck(graph).problems()
+    for node in graph.nodes {
+      guard case .say(let paragraphs) = node.kind else { continue }
+      isTooLong = checkLength(paragraphs, of: node.name, at: node.place, sizes) || isTooLong
+    }
+    for question in graph.questions {
+      isTooLong =
+        checkLength(question.text, of: question.name, at: question.place, sizes) || isTooLong
+    }
+    for step in graph.steps {
+      isTooLong = checkLength(step.text, of: step.name, at: step.place, sizes) || isTooLong
+    }
+    for letter in graph.letters {
+      isTooLong = checkLength(letter.text, of: letter.name, at: letter.place, sizes) || isTooLong
+    }
+    if !isTooLong { problems += HoleCheck(graph, reach).problems }
+  }
+
+  /// Reports a text that parts make too long to be followed.
+  private mutating func checkLength(
+    _ paragraphs: [Paragraph], of name: String, at place: Mark, _ sizes: [Int: Int]
+  ) -> Bool {
+    var total = 0
+    for paragraph in paragraphs {
+      total += 1
+      for case .hole(.part(let inner)) in paragraph.text.segments { total += sizes[inner] ?? 0 }
+    }
+    guard total > Limits.paragraphs else { return false }
+    problems.append(
+      Problem(
+        .textTooLong, at: place,
+        "'\(name)' comes to more than \(Limits.paragraphs) paragraphs",
+        remedy: "divide it, or bring in fewer parts"))
+    return true
   }
 
   /// How many paragraphs a part comes to, or nil when it goes round in a circle or too deep.

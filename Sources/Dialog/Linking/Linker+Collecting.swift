@@ -83,7 +83,7 @@ extension Linker {
           remedy: key.isFlag ? "remove what follows it" : "write its value, or remove the line"))
     }
     switch property.guarded {
-    case .none: break
+    case .none, .broken: break
     case .when(_, let mark), .otherwise(let mark):
       guard !key.mayRepeat else { return }
       problems.append(
@@ -195,11 +195,12 @@ extension Linker {
       index(draft)
     }
     drafts = kept
+    indexFormerNames()
     for draft in drafts where draft.kind == .ask {
       guard let shared = draft.value(.answers)?.text, let index = questionIndex[draft.name],
         let list = named[shared], list.kind == .answers
       else { continue }
-      options[index] = list.source.options
+      options[index] = Array(list.source.options.prefix(Limits.options))
     }
   }
 
@@ -208,7 +209,7 @@ extension Linker {
     case .ask:
       questionIndex[draft.name] = kinds.count
       kinds.append(kind(of: draft))
-      options.append(draft.source.options)
+      options.append(Array(draft.source.options.prefix(Limits.options)))
       if !draft.source.routes.isEmpty { nodeIndex[draft.name] = nodeIndex.count }
     case .say, .route: nodeIndex[draft.name] = nodeIndex.count
     case .letter: letterIndex[draft.name] = letterIndex.count
@@ -216,7 +217,25 @@ extension Linker {
     case .rule: ruleIndex[draft.name] = ruleIndex.count
     case .dialog, .answers, .step, .phrase, .command: break
     }
-    for former in draft.value(.formerly).map(names) ?? [] { formerNames[former.text] = draft.name }
+  }
+
+  /// Takes in the names that entries had before; one that means two entries would let the answers
+  /// of one pass for those of the other.
+  private mutating func indexFormerNames() {
+    for draft in drafts {
+      for former in draft.value(.formerly).map(names) ?? [] {
+        guard named[former.text] == nil, formerNames[former.text] == nil,
+          !DialogGraph.BuiltIn.reserved.contains(former.text)
+        else {
+          problems.append(
+            Problem(
+              .duplicateName, at: former.mark, "'\(former.text)' already names something else",
+              remedy: "remove it, or give the other entry another name"))
+          continue
+        }
+        formerNames[former.text] = draft.name
+      }
+    }
   }
 
   private mutating func kind(of draft: EntryDraft) -> Question.Kind {

@@ -6,6 +6,7 @@ extension Linker {
     ruleNames = drafts.map(\.name)
     rules = Array(repeating: .any([]), count: drafts.count)
     ruleSizes = Array(repeating: 1, count: drafts.count)
+    ruleDepths = Array(repeating: 0, count: drafts.count)
     var sources: [ConditionSource?] = []
     for draft in drafts {
       guard let word = draft.value(.if) else {
@@ -38,26 +39,34 @@ extension Linker {
       return
     case .untouched: break
     }
-    guard depth < Limits.nesting else {
-      problems.append(
-        Problem(
-          .tooDeep, at: drafts[rule].mark,
-          "rules name each other more than \(Limits.nesting) deep",
-          remedy: "write out one of them"))
-      return
-    }
+    guard isShallow(depth + 1, drafts[rule]) else { return }
     states[rule] = .open
     if let source = sources[rule] {
-      for name in source.ruleNames {
-        guard let other = ruleIndex[name.text] else { continue }
+      let others = source.ruleNames.compactMap { ruleIndex[$0.text] }
+      var isSound = true
+      for other in others {
         visit(rule: other, drafts: drafts, sources: sources, states: &states, depth: depth + 1)
+        // A rule that is not done lies on a cycle with this one, or too deep. Were it named all the
+        // same, whatever follows rules would never come to an end.
+        if states[other] != .done { isSound = false }
       }
-      if states[rule] == .open, let condition = link(source) {
+      let depth = 1 + (others.map { ruleDepths[$0] }.max() ?? 0)
+      if isSound, isShallow(depth, drafts[rule]), let condition = link(source) {
         rules[rule] = condition
         ruleSizes[rule] = size(condition)
+        ruleDepths[rule] = depth
       }
     }
     states[rule] = .done
+  }
+
+  private mutating func isShallow(_ depth: Int, _ draft: EntryDraft) -> Bool {
+    if depth <= Limits.nesting { return true }
+    problems.append(
+      Problem(
+        .tooDeep, at: draft.mark, "rules name each other more than \(Limits.nesting) deep",
+        remedy: "write out one of them"))
+    return false
   }
 
   /// Reads and resolves the condition of an `@ if`.
@@ -68,7 +77,11 @@ extension Linker {
 
   /// Resolves a condition read before, and holds its size to the limit.
   mutating func checked(_ source: ConditionSource, at mark: Mark) -> Condition? {
-    guard let condition = link(source) else { return nil }
+    link(source).flatMap { held($0, at: mark) }
+  }
+
+  /// Holds a condition to the limit of its size.
+  mutating func held(_ condition: Condition, at mark: Mark) -> Condition? {
     guard size(condition) <= Limits.conditionSize else {
       problems.append(
         Problem(

@@ -3,19 +3,26 @@ extension Linker {
   /// Turns `?` lines of one run into conditions: `otherwise` is none of those before it.
   struct GuardRun {
     private var before: [Condition] = []
+    /// Whether a guard stood before at all, also one with something wrong in it.
+    private var isOpen = false
 
     /// The condition of the next thing in the run.
     mutating func next(_ source: GuardSource, with linker: inout Linker) -> Condition? {
       switch source {
       case .none:
         before = []
+        isOpen = false
+        return nil
+      case .broken:
+        isOpen = true
         return nil
       case .when(let condition, let mark):
+        isOpen = true
         let linked = linker.checked(condition, at: mark)
         if let linked { before.append(linked) }
         return linked
       case .otherwise(let mark):
-        guard !before.isEmpty else {
+        guard isOpen else {
           linker.problems.append(
             Problem(
               .otherwiseAlone, at: mark, "no '?' with a condition stands before this one",
@@ -24,7 +31,8 @@ extension Linker {
         }
         let condition = Condition.not(before.count == 1 ? before[0] : .any(before))
         before = []
-        return condition
+        isOpen = false
+        return linker.held(condition, at: mark)
       }
     }
   }
@@ -76,7 +84,7 @@ extension Linker {
         problems.append(
           Problem(
             .badName, at: source.name.mark, "'\(source.name.text)' cannot name an option",
-            remedy: "use small letters, digits and hyphens, and begin with a letter"))
+            remedy: OutlineReader.howToName))
       }
       if options.contains(where: { $0.name == source.name.text }) {
         problems.append(
@@ -140,7 +148,7 @@ extension Linker {
           .unknownPlaceholder, at: word.mark,
           "no question, part, fact or letter is named '\(word.text)'",
           remedy: Problem.didYouMean(
-            word.text, among: known.sorted(),
+            word.text, among: known,
             else: "write that entry, or '\\{' for the character itself")))
       return nil
     }

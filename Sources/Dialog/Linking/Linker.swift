@@ -4,7 +4,7 @@
 /// is an extension in its own file.
 struct Linker {
   let source: SourceText
-  var problems: [Problem] = []
+  var problems = ProblemList()
 
   var drafts: [EntryDraft] = []
   /// Entries by name, those of phrases and commands aside.
@@ -18,6 +18,8 @@ struct Linker {
 
   var rules: [Condition] = []
   var ruleSizes: [Int] = []
+  /// How deep the rules go that a rule names.
+  var ruleDepths: [Int] = []
   var ruleNames: [String] = []
   /// The kind and options of each question, known before any condition is resolved.
   var kinds: [Question.Kind] = []
@@ -36,7 +38,8 @@ struct Linker {
     guard let head = drafts.first(where: { $0.kind == .dialog }) else {
       problems.append(
         Problem(
-          .missingDialog, at: Mark(file: 0, line: 1, offset: 0),
+          .missingDialog,
+          at: Mark(file: source.files.firstIndex { !$0.isCommon } ?? 0, line: 1, offset: 0),
           "no file has an entry '# dialog'",
           remedy: "begin the first chapter with '# dialog name'"))
       return nil
@@ -93,7 +96,7 @@ struct Linker {
     Problem(
       .unknownEntry, at: word.mark, "no entry is named '\(word.text)'",
       remedy: Problem.didYouMean(
-        word.text, among: names.sorted(), else: "write that entry, or name another"))
+        word.text, among: names, else: "write that entry, or name another"))
   }
 
   mutating func day(_ word: Word) -> CalendarDay? {

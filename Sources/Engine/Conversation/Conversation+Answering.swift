@@ -78,10 +78,9 @@ extension Conversation {
     }
     if let letter = finishedLetter(before, after) {
       events.append(.drafted(dialog.letters[letter].name))
-    } else {
-      let differ = differing(before, after)
-      if !differ.isEmpty { events.append(.lettersDiffer(differ)) }
     }
+    let differ = differing(before, after)
+    if !differ.isEmpty { events.append(.lettersDiffer(differ)) }
     return events
   }
 
@@ -97,8 +96,13 @@ extension Conversation {
     return letter
   }
 
-  /// Letters shown before that read differently now, by name.
+  /// Letters shown before that read differently since an answer was changed, by name.
+  ///
+  /// A gap that is filled for the first time changes no answer, and nobody is told of it.
   private func differing(_ before: Walk, _ after: Walk) -> [String] {
+    guard let last = state.answers.last, let question = dialog.questionIndex[last.entry],
+      before.sheet[question] != nil
+    else { return [] }
     let earlier = Composer(dialog: dialog, sheet: before.sheet)
     let now = Composer(dialog: dialog, sheet: after.sheet)
     return before.drafted.filter { letter in

@@ -61,8 +61,8 @@ extension Conversation {
       })
     else { return nil }
     let number = walk.passed.count + 1
-    var longest = LongestWalk(dialog, walk.sheet)
-    let total = walk.passed.count + longest.questions(from: node)
+    var longest = LongestWalk(script, on: walk.sheet.today)
+    let total = walk.passed.count + longest.questions(from: node, after: walk.sheet)
     return Progress(number: number, total: max(number, total))
   }
 
