@@ -1,6 +1,8 @@
 internal import Authoring
 internal import Channels
 internal import Dialog
+internal import Engine
+internal import Findings
 
 extension Verb {
   /// The worked examples beside a dialog, played as tests or shown as text.
