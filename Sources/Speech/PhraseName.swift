@@ -34,6 +34,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case notText = "not-text"
   case lineTooLong = "line-too-long"
   case lineCut = "line-cut"
+  case lineNotTaken = "line-not-taken"
   case stuck
   case stuckSkip = "stuck-skip"
   case stuckPerson = "stuck-person"
@@ -55,6 +56,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case resumed
   case outdated
   case finished
+  case finishedUnkept = "finished-unkept"
   case stopped
   case endedEarly = "ended-early"
   case endedEarlyHow = "ended-early-how"
@@ -93,6 +95,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case erased
   case erasedOver = "erased-over"
   case eraseFailed = "erase-failed"
+  case eraseNotDone = "erase-not-done"
+  case erasedElsewhere = "erased-elsewhere"
   case keepQuestion = "keep-question"
   case keepName = "keep-name"
   case keepNameTaken = "keep-name-taken"
@@ -111,6 +115,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case reasonDamaged = "reason-damaged"
   case reasonNewer = "reason-newer"
   case reasonUnsafe = "reason-unsafe"
+  case reasonMovedOn = "reason-moved-on"
   case reasonOther = "reason-other"
   case goOnHow = "go-on-how"
   case masked
@@ -143,13 +148,14 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .keepDone: ["date", "command", "erase"]
     case .keepAlready: ["date"]
     case .goOnHow: ["command"]
-    case .keepFailed: ["reason"]
+    case .keepFailed, .eraseNotDone: ["reason"]
     case .youSaid: ["day", "text"]
     case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
       .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
       .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
       .notUnderstood, .nothingThere, .severalWhereOne, .noneWithOthers, .notADate, .noSuchDay,
       .yearUnclear, .notAPostcode, .notANumber, .nothingTyped, .notText, .lineTooLong, .lineCut,
+      .lineNotTaken, .finishedUnkept, .erasedElsewhere, .reasonMovedOn,
       .stuck, .stuckSkip, .stuckPerson, .stuckStop, .help, .helpWithheld, .whyNothing,
       .whyGeneral, .review, .reviewNothing, .reviewChange, .lettersComeLater, .nothingToUndo,
       .nothingToSkip, .restarted, .kept, .resumed, .outdated, .finished, .stopped, .endedEarly,
