@@ -283,11 +283,12 @@ struct OutlineReader {
   }
 
   static let howToName =
-    "use small letters, digits and hyphens, at most \(Limits.nameBytes), and begin with a letter"
+    "use small letters, digits and hyphens, \(Limits.nameBytes) at most, begin with a letter"
 
   /// Whether a text can name an entry or option.
   static func isName(_ text: String) -> Bool {
-    guard text.utf8.count <= Limits.nameBytes, let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    guard text.utf8.count <= Limits.nameBytes, let first = text.utf8.first,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
     else { return false }
     return text.utf8.allSatisfy { byte in
       switch byte {
