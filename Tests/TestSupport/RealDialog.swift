@@ -18,8 +18,9 @@ package enum RealDialog {
 
   /// The dialog files of a folder, in the order of their names.
   private static func files(in name: String) -> [DialogFile] {
-    let names = (try? FileManager.default.contentsOfDirectory(
-      atPath: folder.appending(path: name).path)) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: name).path)) ?? []
     return names.filter { $0.hasSuffix(".dialog") }.sorted().map { file in
       let path = folder.appending(path: name).appending(path: file).path
       return DialogFile(

@@ -102,7 +102,8 @@ import Testing
         .replacing("# part shared", with: "# part p-\(name)")
         .replacing("# step rest", with: "# step r-\(name)")
     }
-    let head = BrokenDialog.all.first { $0.name == names[0] }?.text
+    let head =
+      BrokenDialog.all.first { $0.name == names[0] }?.text
       .components(separatedBy: "\n# step").first ?? ""
     let text = head + "\n" + bodies.joined(separator: "\n")
     let findings = SmallDialog.findings(text, head: "")
