@@ -8,6 +8,8 @@ package struct AnswerSheet: Sendable {
   ///
   /// While they may, a condition that reads a missing one is neither true nor false.
   package var isOpen: Bool
+  /// Which questions can still be asked while the sheet is open; nil means all of them.
+  private var open: Set<Int>?
 
   /// A sheet without answers.
   package init(questions: Int, today: CalendarDay, isOpen: Bool = true) {
@@ -20,6 +22,12 @@ package struct AnswerSheet: Sendable {
   package subscript(question: Int) -> Value? {
     get { values[question] }
     set { values[question] = newValue }
+  }
+
+  /// Opens the sheet for some questions: those that can still be asked.
+  package mutating func open(for questions: Set<Int>) {
+    isOpen = true
+    open = questions
   }
 
   /// Whether a condition holds; nil while that depends on answers that may still come.
@@ -81,7 +89,7 @@ package struct AnswerSheet: Sendable {
   }
 
   private func judge(_ question: Int, _ test: (Value) -> Bool) -> Bool? {
-    values[question].map(test) ?? (isOpen ? nil : false)
+    values[question].map(test) ?? (isOpen && open?.contains(question) != false ? nil : false)
   }
 
   private func number(_ value: Value, _ measure: Condition.Measure) -> Int? {

@@ -52,14 +52,10 @@ extension Conversation {
   }
 
   private func progress(_ walk: Walk, _ question: Int) -> Progress? {
-    guard case .question(question) = walk.position, state.asides.isEmpty,
-      let node = dialog.nodes.firstIndex(where: { node in
-        if case .ask(question) = node.kind { true } else { false }
-      })
+    guard case .question(question) = walk.position, state.asides.isEmpty, let node = walk.node
     else { return nil }
     let number = walk.passed.count + 1
-    var longest = LongestWalk(dialog, walk.sheet)
-    let total = walk.passed.count + longest.questions(from: node)
+    let total = walk.passed.count + LongestWalk(walk, from: node).questions
     return Progress(number: number, total: max(number, total))
   }
 

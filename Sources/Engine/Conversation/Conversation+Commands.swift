@@ -16,7 +16,7 @@ extension Conversation {
     case .plan: return [.planned(plan(on: today))]
     case .letter(let number): return letter(number, before)
     case .restart:
-      if state.asides.last != .restarting { state.asides.append(.restarting) }
+      open(.restarting)
       return []
     case .stop: return [.stopped]
     case .quickExit: return [.quickExit]
