@@ -283,7 +283,7 @@ struct OutlineReader {
   }
 
   static let howToName =
-    "use small letters, digits and hyphens, at most \(Limits.nameBytes), and begin with a letter"
+    "use small letters, digits and hyphens, \(Limits.nameBytes) at most, begin with a letter"
 
   /// Whether a text can name an entry or option.
   static func isName(_ text: String) -> Bool {

@@ -6,6 +6,7 @@ extension Linker {
   mutating func collect(_ entries: [EntrySource]) {
     for entry in entries.prefix(Limits.entries) {
       guard let kind = EntryKind(rawValue: entry.kind.text) else {
+        guard !problems.isFull else { continue }
         problems.append(
           Problem(
             .unknownKind, at: entry.kind.mark, "'\(entry.kind.text)' is no kind of entry",
@@ -38,6 +39,7 @@ extension Linker {
     var found: [PropertyKey: [PropertySource]] = [:]
     for property in entry.properties {
       guard let key = PropertyKey(rawValue: property.key.text) else {
+        guard !problems.isFull else { continue }
         let allowed = PropertyKey.allCases.filter { $0.kinds.contains(kind) }.map(\.rawValue)
         problems.append(
           Problem(

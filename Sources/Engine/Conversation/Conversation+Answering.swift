@@ -65,9 +65,7 @@ extension Conversation {
   func consequences(from before: Walk, _ today: CalendarDay) -> [Event] {
     let after = walk(on: today)
     var events = told(after, since: before)
-    if after.isOutdated, !before.isOutdated, case .question(let question) = after.position {
-      events.append(.outdated(dialog.questions[question].name))
-    }
+    if after.position != before.position { events += outdated(after) }
     guard after.position.isPastWalk else { return events }
     let plan = Composer(dialog: dialog, sheet: after.sheet).plan(from: after.lastAnswered)
     if !before.position.isPastWalk {
@@ -76,19 +74,28 @@ extension Conversation {
     {
       events.append(.planned(plan))
     }
-    if let letter = finishedLetter(before, after) {
-      events.append(.drafted(dialog.letters[letter].name))
-    }
-    let differ = differing(before, after)
-    if !differ.isEmpty { events.append(.lettersDiffer(differ)) }
+    let finished = finishedLetter(before, after)
+    if let finished { events.append(.drafted(dialog.letters[finished].name)) }
+    let differ = differing(before, after).filter { $0 != finished }
+    if !differ.isEmpty { events.append(.lettersDiffer(differ.map { dialog.letters[$0].name })) }
     return events
+  }
+
+  /// That a question answered before is asked again, because its answer no longer fits it.
+  func outdated(_ walk: Walk) -> [Event] {
+    guard walk.isOutdated else { return [] }
+    switch walk.position {
+    case .question(let question), .detail(let question, _):
+      return [.outdated(dialog.questions[question].name)]
+    case .letters, .finished: return []
+    }
   }
 
   /// The letter whose last missing answer has just come, by index.
   private func finishedLetter(_ before: Walk, _ after: Walk) -> Int? {
-    guard case .detail(_, let letter) = before.position, after.position == .letters else {
-      return nil
-    }
+    guard case .detail(_, let letter) = before.position, after.position == .letters,
+      after.letters.contains(letter)
+    else { return nil }
     let asks = dialog.letters[letter].asks
     guard let last = state.answers.last, let question = dialog.questionIndex[last.entry],
       asks.contains(question)
@@ -96,10 +103,10 @@ extension Conversation {
     return letter
   }
 
-  /// Letters shown before that read differently since an answer was changed, by name.
+  /// Letters shown before that read differently since an answer was changed, by index.
   ///
   /// A gap that is filled for the first time changes no answer, and nobody is told of it.
-  private func differing(_ before: Walk, _ after: Walk) -> [String] {
+  private func differing(_ before: Walk, _ after: Walk) -> [Int] {
     guard let last = state.answers.last, let question = dialog.questionIndex[last.entry],
       before.sheet[question] != nil
     else { return [] }
@@ -107,7 +114,7 @@ extension Conversation {
     let now = Composer(dialog: dialog, sheet: after.sheet)
     return before.drafted.filter { letter in
       after.letters.contains(letter) && earlier.draft(letter) != now.draft(letter)
-    }.map { dialog.letters[$0].name }
+    }
   }
 
   // MARK: Built-in questions
@@ -127,8 +134,9 @@ extension Conversation {
     case .understood(.choice(let name)):
       append(Answer(entry: DialogGraph.BuiltIn.letters, value: .choice(name), day: today))
       guard name != DialogGraph.BuiltIn.finish else { return [.finished] }
-      guard case .detail = walk(on: today).position else { return [.drafted(name)] }
-      return []
+      let after = walk(on: today)
+      guard case .detail = after.position else { return [.drafted(name)] }
+      return outdated(after)
     case .understood, .unclear: return missed(.noMatch, before)
     case .notUnderstood(let reason): return missed(reason, before)
     }
