@@ -1,6 +1,7 @@
 /// Every sentence that the program itself can say; the words are in `Dialogs/common`.
 package enum PhraseName: String, CaseIterable, Sendable {
   case progress
+  case letterProgress = "letter-progress"
   case hintChoice = "hint-choice"
   case hintMany = "hint-many"
   case hintOwnWords = "hint-own-words"
@@ -34,6 +35,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case notText = "not-text"
   case lineTooLong = "line-too-long"
   case lineCut = "line-cut"
+  case lineNotTaken = "line-not-taken"
   case stuck
   case stuckSkip = "stuck-skip"
   case stuckPerson = "stuck-person"
@@ -55,6 +57,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case resumed
   case outdated
   case finished
+  case finishedUnkept = "finished-unkept"
   case stopped
   case endedEarly = "ended-early"
   case endedEarlyHow = "ended-early-how"
@@ -93,6 +96,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case erased
   case erasedOver = "erased-over"
   case eraseFailed = "erase-failed"
+  case eraseNotDone = "erase-not-done"
+  case erasedElsewhere = "erased-elsewhere"
   case keepQuestion = "keep-question"
   case keepName = "keep-name"
   case keepNameTaken = "keep-name-taken"
@@ -111,6 +116,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case reasonDamaged = "reason-damaged"
   case reasonNewer = "reason-newer"
   case reasonUnsafe = "reason-unsafe"
+  case reasonMovedOn = "reason-moved-on"
   case reasonOther = "reason-other"
   case goOnHow = "go-on-how"
   case masked
@@ -122,6 +128,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   var parameters: Set<String> {
     switch self {
     case .progress: ["number", "total"]
+    case .letterProgress: ["count"]
     case .whichOne: ["value"]
     case .noSuchNumber: ["number", "highest"]
     case .tooLong: ["count", "limit"]
@@ -143,13 +150,14 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .keepDone: ["date", "command", "erase"]
     case .keepAlready: ["date"]
     case .goOnHow: ["command"]
-    case .keepFailed: ["reason"]
+    case .keepFailed, .eraseNotDone: ["reason"]
     case .youSaid: ["day", "text"]
     case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
       .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
       .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
       .notUnderstood, .nothingThere, .severalWhereOne, .noneWithOthers, .notADate, .noSuchDay,
       .yearUnclear, .notAPostcode, .notANumber, .nothingTyped, .notText, .lineTooLong, .lineCut,
+      .lineNotTaken, .finishedUnkept, .erasedElsewhere, .reasonMovedOn,
       .stuck, .stuckSkip, .stuckPerson, .stuckStop, .help, .helpWithheld, .whyNothing,
       .whyGeneral, .review, .reviewNothing, .reviewChange, .lettersComeLater, .nothingToUndo,
       .nothingToSkip, .restarted, .kept, .resumed, .outdated, .finished, .stopped, .endedEarly,

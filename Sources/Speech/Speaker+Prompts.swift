@@ -40,14 +40,20 @@ extension Speaker {
   private func question(_ index: Int, _ progress: Progress?) -> [Passage] {
     let question = dialog.questions[index]
     var passages: [Passage] = []
-    if let progress {
-      let values = ["number": String(progress.number), "total": String(progress.total)]
-      passages.append(Passage(.aside, say(.progress, values)))
-    }
+    if let progress { passages.append(Passage(.aside, words(progress))) }
     let shown = onTheWay.composer.shown(question.text, of: question.name)
     passages += self.passages(shown.filter { $0.role != .explanation })
     let offered = question.options.filter { onTheWay.sheet.holds($0.condition, in: dialog) }
     return passages + options(offered.map(\.label)) + hint(hint(for: question))
+  }
+
+  private func words(_ progress: Progress) -> String {
+    switch progress {
+    case .walk(let number, let total):
+      say(.progress, ["number": String(number), "total": String(total)])
+    case .letter(let remaining):
+      say(.letterProgress, ["count": String(remaining)], count: remaining)
+    }
   }
 
   private func hint(for question: Question) -> PhraseName {

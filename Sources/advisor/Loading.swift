@@ -71,6 +71,7 @@ enum Loading {
   }
 
   private static func report(_ findings: [Finding]) -> Refused {
-    refuse(findings.map(\.description).joined(separator: "\n"), .dataError)
+    Launch.list(findings.map(\.description))
+    return Refused(status: .dataError)
   }
 }

@@ -39,6 +39,14 @@ enum Storing {
     return days
   }
 
+  /// How the program is called again with the same store and the same dialogs.
+  static func call(_ arguments: ParsedArguments) -> ProgramCall {
+    let options = [Option.home, .store].flatMap { option in
+      arguments.value(of: option).map { ["--\(option.name)", $0] } ?? []
+    }
+    return ProgramCall(startedAs: CommandLine.arguments.first ?? "", options: options)
+  }
+
   /// Says why the store cannot be used.
   static func refuse(_ error: StoreError, at directory: String) -> Loading.Refused {
     Loading.refuse(sentence(error, directory), status(error))

@@ -23,6 +23,8 @@ package struct Chat {
     case yes
     /// Another program went on with the conversation; the turn is dropped.
     case movedOn
+    /// Another program erased the conversation; the turn is dropped.
+    case erasedElsewhere
     case no(StoreError)
   }
 
@@ -33,7 +35,7 @@ package struct Chat {
   /// Keeps turns as they come; nil while nobody has chosen that.
   var keeper: Keeper?
   /// Makes a keeper for a conversation that was not kept so far; nil where nothing can be kept.
-  let makeKeeper: KeeperMaker?
+  var makeKeeper: KeeperMaker?
   /// The turns that are not in the store.
   var turns: [TranscriptTurn] = []
   /// How many answers there were when somebody last said not to keep them.
@@ -80,9 +82,9 @@ package struct Chat {
       case .cutByTerminal: try refuse(.lineCut)
       case .interrupted:
         // A second one, with the question whether to leave still open, is an answer to it.
-        if conversation.state.asides.last == .leaving { return try leave(saying: true) }
+        if conversation.state.asides.last == .leaving { return try leave(saying: [.stopped]) }
         try show(conversation.askToLeave(on: clock.today()))
-      case .end: return screen.isTerminal ? try leave(saying: true) : try endEarly()
+      case .end: return screen.isTerminal ? try leave(saying: [.stopped]) : try endEarly()
       case .failed(let code): return .inputFailed(errno: code)
       }
     }
@@ -101,23 +103,23 @@ package struct Chat {
     switch keep() {
     case .yes: break
     case .movedOn:
-      try say(.movedOn)
-      try show(conversation.askAgain(on: clock.today()))
+      try show([paragraph(.movedOn)], asking: passages(conversation.askAgain(on: clock.today())))
       return nil
+    case .erasedElsewhere:
+      try say(.erasedElsewhere)
+      return .notKept(.movedOn(turn: 0))
     case .no(let error):
       guard try goesOn(without: error) else { return .notKept(error) }
     }
     if events.contains(.stopped) || events.contains(.finished) {
-      try show(events)
-      return try leave(saying: false)
+      return try leave(saying: events)
     }
     if events.contains(.saveWanted) {
       try offerToKeep(asking: false)
     } else if keeper == nil, declinedAt == nil, isFirstResult(events) {
       // The result first, then the question whether to keep it, then how to go on.
-      try show(Array(events.dropLast()))
-      try offerToKeep(asking: true)
-      try show(Array(events.suffix(1)))
+      try offerToKeep(asking: true, after: passages(Array(events.dropLast())))
+      if pending == nil { try show(Array(events.suffix(1))) }
       return nil
     }
     try show(events)
@@ -133,12 +135,28 @@ package struct Chat {
 
   // MARK: Reading
 
-  mutating func nextLine() throws(OutputFailure) -> LineReader.Line {
+  /// The next message, or the next line of one.
+  mutating func nextLine(goesOn: Bool = false) throws(OutputFailure) -> LineReader.Line {
     if let line = pending {
       pending = nil
       return line
     }
-    return try screen.read()
+    return try screen.read(goesOn: goesOn)
+  }
+
+  /// What is typed to the channel's own questions, and in the middle of a message.
+  ///
+  /// The words that leave at once work there as everywhere.
+  mutating func nextLineUnlessLeaving(
+    goesOn: Bool = false
+  ) throws(OutputFailure) -> LineReader.Line {
+    let line = try nextLine(goesOn: goesOn)
+    guard case .text(let text) = line else { return line }
+    var copy = conversation
+    guard copy.reply(to: text, on: clock.today()).contains(.quickExit) else { return line }
+    screen.clear()
+    // At a terminal the process has ended by now; in any case there is nobody to talk to.
+    throw .readerGone
   }
 
   /// The rest of a message that may have several lines, up to an empty one.
@@ -152,12 +170,19 @@ package struct Chat {
     }
     var lines = [first]
     while true {
-      switch try nextLine() {
-      case .text(""), .end: return lines.joined(separator: "\n")
+      switch try nextLineUnlessLeaving(goesOn: true) {
+      case .text(let line) where line.allSatisfy(\.isWhitespace):
+        return lines.joined(separator: "\n")
       case .text(let line): lines.append(line)
-      case let other:
-        // What cannot be read is refused by itself; the lines before it are not lost.
-        pending = other
+      case .notUTF8, .tooLong, .cutByTerminal:
+        // Neither is the line kept short, nor are those before it lost.
+        try say(.lineNotTaken)
+      case .end: return lines.joined(separator: "\n")
+      case .interrupted:
+        pending = .interrupted
+        return lines.joined(separator: "\n")
+      case .failed(let code):
+        pending = .failed(errno: code)
         return lines.joined(separator: "\n")
       }
     }
@@ -165,43 +190,59 @@ package struct Chat {
 
   // MARK: Saying
 
+  /// Shows what happened, and what is asked last.
   mutating func show(_ events: [Event]) throws(OutputFailure) {
-    let today = clock.today()
-    let dialog = conversation.script.dialog
-    let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today))
-    var passages = speaker.passages(events)
-    if screen.isTerminal, case .asked(.question(let name, _))? = events.last,
-      let index = dialog.questionIndex[name], dialog.questions[index].kind == .text
-    {
-      passages.append(Passage(.aside, vocabulary(.hintSeveralLines)))
-    }
-    try show(passages)
+    guard case .asked? = events.last else { return try show(passages(events)) }
+    try show(
+      passages(Array(events.dropLast())), asking: passages(Array(events.suffix(1))))
   }
 
-  mutating func show(_ passages: [Passage]) throws(OutputFailure) {
-    if let typed = try screen.show(passages) { pending = typed }
+  mutating func show(
+    _ passages: [Passage], asking question: [Passage] = []
+  ) throws(OutputFailure) {
+    if let typed = try screen.show(passages, asking: question) { pending = typed }
   }
 
   mutating func say(_ name: PhraseName, _ values: [String: String] = [:]) throws(OutputFailure) {
-    try show([Passage(.paragraph, vocabulary(name, values))])
+    try show([paragraph(name, values)])
+  }
+
+  func paragraph(_ name: PhraseName, _ values: [String: String] = [:]) -> Passage {
+    Passage(.paragraph, vocabulary(name, values))
+  }
+
+  /// Events in words, with what only this channel has to add.
+  func passages(_ events: [Event]) -> [Passage] {
+    let dialog = conversation.script.dialog
+    let sheet = conversation.sheet(on: clock.today())
+    let passages = Speaker(conversation.script, vocabulary, sheet).passages(events)
+    guard screen.isTerminal, case .asked(.question(let name, _))? = events.last,
+      let index = dialog.questionIndex[name], dialog.questions[index].kind == .text
+    else { return passages }
+    return passages + [Passage(.aside, vocabulary(.hintSeveralLines))]
   }
 
   /// Says why a line was not taken, and asks again.
   private mutating func refuse(_ reason: PhraseName) throws(OutputFailure) {
-    try say(reason)
-    try show(conversation.askAgain(on: clock.today()))
+    try show([paragraph(reason)], asking: passages(conversation.askAgain(on: clock.today())))
   }
 
   // MARK: Leaving
 
   /// Ends the conversation; before, asks whether to keep what nobody was asked about.
-  private mutating func leave(saying goodbye: Bool) throws(OutputFailure) -> Ending {
+  private mutating func leave(saying goodbye: [Event]) throws(OutputFailure) -> Ending {
     let count = conversation.state.answers.count
-    if keeper == nil, screen.isTerminal, makeKeeper != nil, count > (declinedAt ?? 0) {
+    let wasKept = keeper != nil
+    if !wasKept, screen.isTerminal, makeKeeper != nil, count > (declinedAt ?? 0) {
       try offerToKeep(asking: true)
     }
-    if goodbye { try say(.stopped) }
-    if let keeper { try say(.goOnHow, ["command": keeper.command]) }
+    if screen.isTerminal, keeper == nil, goodbye.contains(.finished) {
+      // What the plan and the messages say can be seen no more once the window is closed.
+      try say(.finishedUnkept)
+    } else {
+      try show(goodbye)
+    }
+    if wasKept, let keeper { try say(.goOnHow, ["command": keeper.command]) }
     return .left
   }
 
@@ -211,8 +252,7 @@ package struct Chat {
     try say(.endedEarly)
     // Past the walk the plan was shown already.
     if !conversation.isPastWalk(on: today) {
-      let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today))
-      try show(speaker.passages(conversation.plan(on: today)))
+      try show(passages([.planned(conversation.plan(on: today))]))
     }
     if let keeper {
       try say(.goOnHow, ["command": keeper.command])

@@ -10,6 +10,7 @@ package final class Keeper {
   package let label: String
   private let store: Store
   private let retentionDays: Int
+  private let call: ProgramCall
   private let now: () -> Int
   private var version: SavedSession.Version?
 
@@ -20,14 +21,16 @@ package final class Keeper {
   ///   - saved: What is kept under it already; nil for a new one.
   ///   - store: An open store.
   ///   - retentionDays: How many days after its last use it stays.
+  ///   - call: How the program is called with this store.
   ///   - now: The time, in seconds since 1970 UTC.
   package init(
     _ label: String, saved: SavedSession?, in store: Store, retentionDays: Int,
-    now: @escaping () -> Int
+    call: ProgramCall = ProgramCall(), now: @escaping () -> Int
   ) {
     self.label = label
     self.store = store
     self.retentionDays = retentionDays
+    self.call = call
     self.now = now
     version = saved?.version
   }
@@ -81,29 +84,21 @@ package final class Keeper {
   }
 
   /// What to type to take the session up again.
-  package var command: String { "advisor --session \(label.shellQuoted)" }
+  package var command: String {
+    // A name that looks like an option can only be given after an equals sign.
+    label.hasPrefix("-") ? call.line("--session=" + label) : call.line("--session", label)
+  }
 
   /// What to type to erase the session.
-  package var eraseCommand: String { "advisor sessions erase \(label.shellQuoted)" }
+  package var eraseCommand: String {
+    // After two hyphens all is a name, so the options go before them.
+    label.hasPrefix("-")
+      ? ProgramCall(program: call.line("sessions", "erase")).line("--", label)
+      : call.line("sessions", "erase", label)
+  }
 
   /// Closes the store; what is kept stays.
   package func close() {
     try? store.close()
-  }
-}
-
-extension String {
-  /// The text as one word of a shell's command line.
-  fileprivate var shellQuoted: String {
-    let isPlain = utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "."):
-        true
-      default: false
-      }
-    }
-    return isPlain && !hasPrefix("-") ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

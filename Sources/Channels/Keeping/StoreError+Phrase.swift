@@ -12,7 +12,8 @@ extension StoreError {
     case .tooNew: .reasonNewer
     case .notADirectory, .symbolicLink, .foreign, .writableByOthers, .occupied, .notAStore:
       .reasonUnsafe
-    case .absent, .noMemory, .movedOn, .alreadyAnswered, .unusableID, .unusableName, .closed,
+    case .movedOn: .reasonMovedOn
+    case .absent, .noMemory, .alreadyAnswered, .unusableID, .unusableName, .closed,
       .setting, .system, .sqlite, .outcomeUnknown(_, because: .other):
       .reasonOther
     }

@@ -22,6 +22,8 @@ extension Option {
   static let language = Option.value("language", "CODE", "show it in this language")
   /// Whether private answers are shown.
   static let `private` = Option.flag("private", "show private answers too")
+  /// Whether the table of the coverage list is shown.
+  static let items = Option.flag("items", "show the table of the coverage list")
   /// Whether conversations are shown.
   static let print = Option.flag("print", "show the conversations")
   /// Whether to act without asking.

@@ -65,7 +65,8 @@ extension Verb {
       state = read
     }
     let keeper = Keeper(
-      label, saved: saved, in: store, retentionDays: retention, now: clock.now)
+      label, saved: saved, in: store, retentionDays: retention, call: Storing.call(arguments),
+      now: clock.now)
     defer { keeper.close() }
     return talk(
       Conversation(loaded.script, state: state), loaded, screen(loaded, isTerminal), keeper, nil)
@@ -91,7 +92,9 @@ extension Verb {
         try store.close()
         return nil
       }
-      return Keeper(label, saved: nil, in: store, retentionDays: retention, now: clock.now)
+      return Keeper(
+        label, saved: nil, in: store, retentionDays: retention, call: Storing.call(arguments),
+        now: clock.now)
     }
   }
 

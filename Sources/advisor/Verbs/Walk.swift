@@ -2,7 +2,6 @@ internal import Authoring
 internal import Channels
 internal import Dialog
 internal import Engine
-internal import Findings
 
 extension Verb {
   /// The worked examples beside a dialog, played as tests or shown as text.
@@ -28,11 +27,7 @@ extension Verb {
 
   private static func play(_ arguments: ParsedArguments) throws(Loading.Refused) -> ExitStatus {
     let loaded = try Loading.load(arguments)
-    let (all, problems) = DialogFiles.walkthroughs(
-      of: loaded.script.dialog.name, home: loaded.home)
-    if let problem = problems.first {
-      throw Loading.refuse(problem.finding.description, .dataError)
-    }
+    let all = try Inspecting.walkthroughs(loaded)
     var files = all
     if !arguments.positionals.isEmpty {
       files = []
@@ -46,11 +41,7 @@ extension Verb {
     let report = WalkReport.run(
       files, of: SpokenDialog(loaded.script, loaded.vocabulary),
       isPrinted: arguments.has(.print), lay: PlainLayout.lines)
-    if !report.findings.isEmpty {
-      Launch.complain(report.findings.map(\.description).joined(separator: "\n"))
-    }
-    let said = Launch.say(report.lines.map { $0 + "\n" }.joined())
-    return report.hasErrors && said == .ok ? .dataError : said
+    return Inspecting.show(report)
   }
 }
 

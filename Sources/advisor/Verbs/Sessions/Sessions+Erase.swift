@@ -20,8 +20,12 @@ extension Sessions {
     }
     guard try store.erase(.label(name), now: clock.now()) else { return notKept(name) }
     let report = try store.finishErasures()
+    // Samples, because not every word can be looked for in every file.
     return Launch.say(
-      "Erased. \(report.found) of \(report.samples) samples of it are left in the files.\n")
+      report.found == 0
+        ? "Erased. Nothing of it was found in the files afterwards.\n"
+        : "Erased. But \(report.found) of \(report.samples) samples of it were still found in the "
+          + "files. They are wiped again when the program next uses them.\n")
   }
 
   private func isSure(_ name: String) -> Bool {
