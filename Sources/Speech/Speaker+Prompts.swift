@@ -26,7 +26,7 @@ extension Speaker {
     case .changes(let names):
       let titles = names.compactMap { dialog.questionIndex[$0] }.map { question in
         let value = writer.sheet[question].map { writer.words($0, of: question) } ?? ""
-        return writer.title(ofQuestion: question) + ": " + value
+        return onTheWay.title(ofQuestion: question) + ": " + value
       }
       return paragraph(.changesQuestion) + options(titles + [say(.changesNothing)])
         + hint(.hintChoice)
@@ -41,9 +41,9 @@ extension Speaker {
     let question = dialog.questions[index]
     var passages: [Passage] = []
     if let progress { passages.append(Passage(.aside, words(progress))) }
-    let shown = writer.composer.shown(question.text, of: question.name)
+    let shown = onTheWay.composer.shown(question.text, of: question.name)
     passages += self.passages(shown.filter { $0.role != .explanation })
-    let offered = question.options.filter { writer.sheet.holds($0.condition, in: dialog) }
+    let offered = question.options.filter { onTheWay.sheet.holds($0.condition, in: dialog) }
     return passages + options(offered.map(\.label)) + hint(hint(for: question))
   }
 
