@@ -67,7 +67,9 @@ let package = Package(
       name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
     .testTarget(
       name: "ChannelsTests",
-      dependencies: ["Dialog", "Channels", "Speech", "Findings", "TestSupport"],
+      dependencies: [
+        "Channels", "SessionStore", "Speech", "Engine", "Dialog", "Findings", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",
