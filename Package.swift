@@ -70,7 +70,9 @@ let package = Package(
       dependencies: ["Dialog", "Channels", "Speech", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "TestSupport"], swiftSettings: settings),
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),
   ]

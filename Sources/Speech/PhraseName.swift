@@ -34,6 +34,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case notText = "not-text"
   case lineTooLong = "line-too-long"
   case lineCut = "line-cut"
+  case lineNotTaken = "line-not-taken"
   case stuck
   case stuckSkip = "stuck-skip"
   case stuckPerson = "stuck-person"
@@ -55,6 +56,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case resumed
   case outdated
   case finished
+  case finishedUnkept = "finished-unkept"
   case stopped
   case endedEarly = "ended-early"
   case endedEarlyHow = "ended-early-how"
@@ -88,6 +90,38 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case draftNotes = "draft-notes"
   case lettersDiffer = "letters-differ"
   case more
+  case eraseQuestion = "erase-question"
+  case dialogChanged = "dialog-changed"
+  case erased
+  case erasedOver = "erased-over"
+  case eraseFailed = "erase-failed"
+  case eraseNotDone = "erase-not-done"
+  case erasedElsewhere = "erased-elsewhere"
+  case keepQuestion = "keep-question"
+  case keepName = "keep-name"
+  case keepNameTaken = "keep-name-taken"
+  case keepNameUnusable = "keep-name-unusable"
+  case keepDone = "keep-done"
+  case keepAlready = "keep-already"
+  case keepNot = "keep-not"
+  case keepNotHere = "keep-not-here"
+  case keepFailed = "keep-failed"
+  case goOnQuestion = "go-on-question"
+  case turnLost = "turn-lost"
+  case movedOn = "moved-on"
+  case reasonFull = "reason-full"
+  case reasonReadOnly = "reason-read-only"
+  case reasonBusy = "reason-busy"
+  case reasonDamaged = "reason-damaged"
+  case reasonNewer = "reason-newer"
+  case reasonUnsafe = "reason-unsafe"
+  case reasonMovedOn = "reason-moved-on"
+  case reasonOther = "reason-other"
+  case goOnHow = "go-on-how"
+  case masked
+  case youSaid = "you-said"
+  case damagedTurn = "damaged-turn"
+  case reworded
 
   /// The placeholders that the phrase must have, and no others.
   var parameters: Set<String> {
@@ -110,18 +144,29 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .letterNumber: ["number", "title"]
     case .draftTo: ["recipient"]
     case .draftSubject: ["subject"]
-    case .draftGaps, .lettersDiffer: ["list"]
+    case .lettersDiffer: ["list"]
+    case .keepDone: ["date", "command", "erase"]
+    case .keepAlready: ["date"]
+    case .goOnHow: ["command"]
+    case .keepFailed, .eraseNotDone: ["reason"]
+    case .youSaid: ["day", "text"]
     case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
       .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
       .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
       .notUnderstood, .nothingThere, .severalWhereOne, .noneWithOthers, .notADate, .noSuchDay,
       .yearUnclear, .notAPostcode, .notANumber, .nothingTyped, .notText, .lineTooLong, .lineCut,
+      .lineNotTaken, .finishedUnkept, .erasedElsewhere, .reasonMovedOn,
       .stuck, .stuckSkip, .stuckPerson, .stuckStop, .help, .helpWithheld, .whyNothing,
       .whyGeneral, .review, .reviewNothing, .reviewChange, .lettersComeLater, .nothingToUndo,
       .nothingToSkip, .restarted, .kept, .resumed, .outdated, .finished, .stopped, .endedEarly,
       .endedEarlyHow, .answerUnknown, .answerDeclined, .answerNone, .planTitle, .planSoFarTitle,
       .planSoFar, .planSoFarNothing, .stageToday, .stageThisWeek, .stageNext,
-      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftNotes, .more:
+      .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftGaps, .draftNotes, .more,
+      .reasonFull,
+      .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
+      .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
+      .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
+      .masked, .damagedTurn, .reworded:
       []
     }
   }

@@ -12,6 +12,7 @@ extension Speaker {
       return paragraph(.lettersQuestion) + options(titles + [say(.lettersFinish)])
         + hint(.hintChoice)
     case .restart: return paragraph(.restartQuestion) + options(yesNo) + hint(.hintChoice)
+    case .erase: return paragraph(.eraseQuestion) + options(yesNo) + hint(.hintChoice)
     case .leave: return paragraph(.leaveQuestion) + options(yesNo) + hint(.hintChoice)
     case .which(let name, let values):
       guard let question = dialog.questionIndex[name] else { return [] }

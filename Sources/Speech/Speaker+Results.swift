@@ -39,14 +39,12 @@ extension Speaker {
       "date": day.map { writer.date(PartialDate($0)) } ?? "",
     ]
     var passages = [Passage(.heading, say(day == nil ? .stepTitle : .stepTitleDate, values))]
-    for piece in writer.composer.shown(step.text, of: step.name) {
+    let shown = writer.composer.shown(step.text, of: step.name)
+    passages += self.passages(shown.filter { $0.role != .explanation })
+    // The first explanation says why the step is there; any other is something to mind.
+    for (index, piece) in shown.filter({ $0.role == .explanation }).enumerated() {
       let words = writer.words(piece)
-      switch piece.role {
-      case .text: passages.append(Passage(.paragraph, words))
-      case .bullet: passages.append(Passage(.bullet, words))
-      case .explanation:
-        passages.append(Passage(.aside, say(.stepWhy, ["reason": words])))
-      }
+      passages.append(Passage(.aside, index == 0 ? say(.stepWhy, ["reason": words]) : words))
     }
     // Before the end of the walk it is not certain which letters there will be.
     let letters = writer.sheet.isOpen ? [] : step.letters.filter { writer.letterNumbers[$0] != nil }
@@ -75,8 +73,8 @@ extension Speaker {
     passages += self.passages(draft.body)
     passages.append(Passage(.rule, say(.draftEnd)))
     if !draft.gaps.isEmpty {
-      let list = writer.list(draft.gaps.map(writer.title(ofQuestion:)))
-      passages.append(Passage(.paragraph, say(.draftGaps, ["list": list])))
+      passages += paragraph(.draftGaps)
+      passages += draft.gaps.map { Passage(.bullet, writer.title(ofQuestion: $0)) }
     }
     if !draft.notes.isEmpty {
       passages += paragraph(.draftNotes)

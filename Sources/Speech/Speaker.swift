@@ -13,8 +13,11 @@ package struct Speaker: Sendable {
   ///   - script: The dialog that was spoken.
   ///   - vocabulary: The program's own sentences.
   ///   - sheet: The answers after the turn, on its day.
-  package init(_ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet) {
-    writer = Writer(script, vocabulary, sheet)
+  ///   - masksPrivate: Whether answers to private questions are left out of what is said.
+  package init(
+    _ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet, masksPrivate: Bool = false
+  ) {
+    writer = Writer(script, vocabulary, sheet, masksPrivate: masksPrivate)
   }
 
   var dialog: DialogGraph { writer.dialog }
@@ -51,6 +54,9 @@ package struct Speaker: Sendable {
     case .nothingToUndo: paragraph(.nothingToUndo)
     case .nothingToSkip: paragraph(.nothingToSkip)
     case .restarted: paragraph(.restarted)
+    case .dialogChanged: paragraph(.dialogChanged)
+    // What becomes of these two only the channel knows, so it says so.
+    case .saveWanted, .erased: []
     case .kept: paragraph(.kept)
     case .asked(let prompt): passages(prompt)
     case .finished: paragraph(.finished)

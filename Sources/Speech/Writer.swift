@@ -6,9 +6,13 @@ package struct Writer: Sendable {
   let script: Script
   let vocabulary: Vocabulary
   let sheet: AnswerSheet
+  private let masksPrivate: Bool
 
   /// A writer for one set of answers.
-  package init(_ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet) {
+  package init(
+    _ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet, masksPrivate: Bool = false
+  ) {
+    self.masksPrivate = masksPrivate
     self.script = script
     self.vocabulary = vocabulary
     self.sheet = sheet
@@ -33,7 +37,7 @@ package struct Writer: Sendable {
       switch segment {
       case .plain(let piece): words += piece
       case .hole(.answer(let question)):
-        words += choice.map { label($0, of: question) } ?? answer(question)
+        words += choice.map { self.words(.choice($0), of: question) } ?? answer(question)
       case .hole(.part(let part)):
         words += inline(dialog.parts[part])
       case .hole(.letter(let letter)): words += title(ofLetter: letter)
@@ -58,7 +62,10 @@ package struct Writer: Sendable {
 
   /// A value in words, also one that is no answer.
   package func words(_ value: Value, of question: Int) -> String {
-    switch value {
+    if masksPrivate, dialog.questions[question].isPrivate, value.isAnswer {
+      return vocabulary(.masked)
+    }
+    return switch value {
     case .unknown: vocabulary(.answerUnknown)
     case .declined: vocabulary(.answerDeclined)
     case .choice(let name): label(name, of: question)

@@ -52,6 +52,12 @@ enum Launch {
     try? Output(descriptor: STDERR_FILENO).write("advisor: \(SafeText.shown(text))\n")
   }
 
+  /// Writes lines to standard error as they are, such as findings that name their own place.
+  static func list(_ lines: [String]) {
+    try? Output(descriptor: STDERR_FILENO).write(
+      lines.map { SafeText.shown($0) + "\n" }.joined())
+  }
+
   /// The exit status for what became of an output; says so when text was lost.
   static func status(of failure: OutputFailure) -> ExitStatus {
     switch failure {

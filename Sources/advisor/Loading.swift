@@ -6,51 +6,72 @@ internal import Speech
 
 /// What most verbs begin with: the dialog that the options name, read and found sound.
 enum Loading {
-  /// Loads a dialog and hands it on, or says what is wrong and returns the exit status for it.
+  /// A dialog and what is needed to speak it.
+  struct Loaded {
+    let script: Script
+    let vocabulary: Vocabulary
+    let clock: Clock
+    let home: Home
+  }
+
+  /// Why a verb cannot begin; it has been said on standard error.
+  struct Refused: Error {
+    let status: ExitStatus
+  }
+
+  /// Loads a dialog, or says what is wrong.
   ///
   /// - Parameters:
   ///   - arguments: The options `--home`, `--dialog` and `--today`.
-  ///   - body: What to do with the dialog, the program's sentences, and the day of each turn.
-  /// - Returns: The status of `body`, or why it was not called.
-  static func with(
-    _ arguments: ParsedArguments,
-    _ body: (Script, Vocabulary, @escaping () -> CalendarDay) -> ExitStatus
-  ) -> ExitStatus {
-    var today = CalendarDay.now
-    if let text = arguments.value(of: .today) {
-      guard let day = CalendarDay(text) else {
-        Launch.complain("'\(text)' is no day. Write it like --today 2026-11-23.")
-        return .usage
-      }
-      today = { day }
-    }
+  ///   - saved: The dialog of a kept conversation, which is taken when none is named.
+  /// - Returns: The dialog.
+  /// - Throws: `Refused`.
+  static func load(
+    _ arguments: ParsedArguments, dialog saved: String? = nil
+  ) throws(Refused) -> Loaded {
+    let clock = try clock(arguments)
     do {
       let home = try Home.find(
         .ofProcess(option: arguments.value(of: .home)), isFolder: Folder.exists(at:))
-      let name = arguments.value(of: .dialog) ?? Option.usualDialog
+      let name = arguments.value(of: .dialog) ?? saved ?? Option.usualDialog
       let files = try DialogFiles.read(dialog: name, home: home)
-      guard files.problems.isEmpty else { return report(files.problems.map(\.finding)) }
+      if !files.problems.isEmpty { throw report(files.problems.map(\.finding)) }
       switch DialogGraph.load(files: files.files, common: files.common) {
-      case .unsound(let findings): return report(findings)
+      case .unsound(let findings): throw report(findings)
       case .sound(let graph):
-        return body(try Script(graph), try Vocabulary(graph), today)
+        return Loaded(
+          script: try Script(graph), vocabulary: try Vocabulary(graph), clock: clock, home: home)
       }
+    } catch let error as Refused {
+      throw error
     } catch let error as HomeNotFound {
-      Launch.complain(error.description)
-      return .noInput
+      throw refuse(error.description, .noInput)
     } catch let error as DialogNotFound {
-      Launch.complain(error.description)
-      return error.existing.isEmpty ? .noInput : .usage
+      throw refuse(error.description, error.existing.isEmpty ? .noInput : .usage)
     } catch let error as Script.Unsound {
-      return report(error.findings)
+      throw report(error.findings)
     } catch {
-      Launch.complain("\(error)")
-      return .software
+      throw refuse("\(error)", .software)
     }
   }
 
-  private static func report(_ findings: [Finding]) -> ExitStatus {
-    Launch.complain(findings.map(\.description).joined(separator: "\n"))
-    return .dataError
+  /// The system's clock, or one that stands on the day of `--today`.
+  static func clock(_ arguments: ParsedArguments) throws(Refused) -> Clock {
+    guard let text = arguments.value(of: .today) else { return .system }
+    guard let day = CalendarDay(text) else {
+      throw refuse("'\(text)' is no day. Write it like --today 2026-11-23.", .usage)
+    }
+    return .standing(on: day)
+  }
+
+  /// Says why a verb cannot go on.
+  static func refuse(_ sentence: String, _ status: ExitStatus) -> Refused {
+    Launch.complain(sentence)
+    return Refused(status: status)
+  }
+
+  private static func report(_ findings: [Finding]) -> Refused {
+    Launch.list(findings.map(\.description))
+    return Refused(status: .dataError)
   }
 }

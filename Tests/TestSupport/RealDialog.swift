@@ -1,31 +1,28 @@
-internal import Foundation
 package import Dialog
+import Foundation
 
-/// The dialogs of this package, as they stand in its folder.
+/// The dialog that people use, read from the folders of this package.
 package enum RealDialog {
-  /// The folder `Dialogs`.
-  private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Dialogs")
-
-  /// The files that every dialog shares.
-  package static let common = files(in: "common")
   /// The chapters of the dialog about politicians.
-  package static let politicians = files(in: "politicians")
+  package static let files = read("Dialogs/politicians", ending: ".dialog")
+  /// The files that every dialog shares, which small dialogs of tests need too.
+  package static let common = read("Dialogs/common", ending: ".dialog")
+  /// The worked examples beside the chapters.
+  package static let walkthroughs = read(
+    "Dialogs/politicians/walkthroughs", ending: ".walkthrough")
 
   /// The dialog about politicians, or what is wrong with it.
-  package static let loaded = DialogGraph.load(files: politicians, common: common)
+  package static let loaded = DialogGraph.load(files: files, common: common)
 
-  /// The dialog files of a folder, in the order of their names.
-  private static func files(in name: String) -> [DialogFile] {
-    let names =
-      (try? FileManager.default.contentsOfDirectory(
-        atPath: folder.appending(path: name).path)) ?? []
-    return names.filter { $0.hasSuffix(".dialog") }.sorted().map { file in
-      let path = folder.appending(path: name).appending(path: file).path
-      return DialogFile(
-        path: "Dialogs/\(name)/\(file)",
-        bytes: Array(FileManager.default.contents(atPath: path) ?? Data()))
+  private static func read(_ folder: String, ending: String) -> [DialogFile] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let path = root.appending(path: folder).path()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { name in
+      DialogFile(
+        path: folder + "/" + name,
+        bytes: Array(FileManager.default.contents(atPath: path + "/" + name) ?? Data()))
     }
   }
 }

@@ -1,5 +1,6 @@
-package import Dialog
+import Dialog
 package import Engine
+package import SessionStore
 package import Speech
 
 /// One conversation with one person, from the first words to the last.
@@ -12,12 +13,35 @@ package struct Chat {
     case inputEnded
     /// Reading failed.
     case inputFailed(errno: Int32)
+    /// A turn could not be kept, and nobody chose to go on without keeping.
+    case notKept(StoreError)
   }
 
-  private var conversation: Conversation
-  private let vocabulary: Vocabulary
-  private let screen: any Screen
-  private let today: () -> CalendarDay
+  /// What became of a turn.
+  enum Kept {
+    /// It is kept, or nothing is to be kept.
+    case yes
+    /// Another program went on with the conversation; the turn is dropped.
+    case movedOn
+    /// Another program erased the conversation; the turn is dropped.
+    case erasedElsewhere
+    case no(StoreError)
+  }
+
+  var conversation: Conversation
+  let vocabulary: Vocabulary
+  let screen: any Screen
+  let clock: Clock
+  /// Keeps turns as they come; nil while nobody has chosen that.
+  var keeper: Keeper?
+  /// Makes a keeper for a conversation that was not kept so far; nil where nothing can be kept.
+  var makeKeeper: KeeperMaker?
+  /// The turns that are not in the store.
+  var turns: [TranscriptTurn] = []
+  /// How many answers there were when somebody last said not to keep them.
+  var declinedAt: Int?
+  /// A line typed while something else was shown; it is the next message.
+  var pending: LineReader.Line?
 
   /// A conversation on a screen.
   ///
@@ -25,15 +49,19 @@ package struct Chat {
   ///   - conversation: A new one, or one to be taken up again.
   ///   - vocabulary: The program's own sentences.
   ///   - screen: Where it is held.
-  ///   - today: The day, asked anew at every turn.
+  ///   - clock: The day and the time of each turn.
+  ///   - keeper: Keeps it from the first turn on, for somebody who chose that beforehand.
+  ///   - makeKeeper: Makes a keeper when somebody chooses it on the way.
   package init(
-    _ conversation: Conversation, _ vocabulary: Vocabulary, on screen: any Screen,
-    today: @escaping () -> CalendarDay
+    _ conversation: Conversation, _ vocabulary: Vocabulary, on screen: any Screen, clock: Clock,
+    keeper: Keeper? = nil, makeKeeper: KeeperMaker? = nil
   ) {
     self.conversation = conversation
     self.vocabulary = vocabulary
     self.screen = screen
-    self.today = today
+    self.clock = clock
+    self.keeper = keeper
+    self.makeKeeper = makeKeeper
   }
 
   /// Holds the conversation.
@@ -41,86 +69,196 @@ package struct Chat {
   /// - Returns: How it ended.
   /// - Throws: `OutputFailure` when nobody can read it any more.
   package mutating func run() throws(OutputFailure) -> Ending {
-    var pending = try show(conversation.begin(on: today()))
+    let before = conversation
+    let events = conversation.begin(on: clock.today())
+    note("", events, from: before)
+    try show(events)
     while true {
-      let line: LineReader.Line
-      if let typed = pending { line = typed } else { line = try screen.read() }
-      pending = nil
-      switch line {
+      switch try nextLine() {
       case .text(let first):
-        let (text, after) = try message(beginningWith: first)
-        let events = conversation.reply(to: text, on: today())
-        if events.contains(.quickExit) {
-          screen.clear()
-          return .left
-        }
-        pending = try show(events) ?? after
-        if events.contains(.stopped) || events.contains(.finished) { return .left }
-      case .notUTF8: pending = try refuse(.notText)
-      case .tooLong: pending = try refuse(.lineTooLong)
-      case .cutByTerminal: pending = try refuse(.lineCut)
+        if let ending = try answer(message(beginningWith: first)) { return ending }
+      case .notUTF8: try refuse(.notText)
+      case .tooLong: try refuse(.lineTooLong)
+      case .cutByTerminal: try refuse(.lineCut)
       case .interrupted:
         // A second one, with the question whether to leave still open, is an answer to it.
-        if conversation.state.asides.last == .leaving { return try leave() }
-        pending = try show(conversation.askToLeave(on: today()))
-      case .end: return screen.isTerminal ? try leave() : try endEarly()
+        if conversation.state.asides.last == .leaving { return try leave(saying: [.stopped]) }
+        try show(conversation.askToLeave(on: clock.today()))
+      case .end: return screen.isTerminal ? try leave(saying: [.stopped]) : try endEarly()
       case .failed(let code): return .inputFailed(errno: code)
       }
     }
   }
 
+  /// Answers one message; says how the conversation ended, if it did.
+  private mutating func answer(_ text: String) throws(OutputFailure) -> Ending? {
+    let before = conversation
+    let events = conversation.reply(to: text, on: clock.today())
+    if events.contains(.quickExit) {
+      screen.clear()
+      return .left
+    }
+    if events.contains(.erased) { return try erase() }
+    note(text, events, from: before)
+    switch keep() {
+    case .yes: break
+    case .movedOn:
+      try show([paragraph(.movedOn)], asking: passages(conversation.askAgain(on: clock.today())))
+      return nil
+    case .erasedElsewhere:
+      try say(.erasedElsewhere)
+      return .notKept(.movedOn(turn: 0))
+    case .no(let error):
+      guard try goesOn(without: error) else { return .notKept(error) }
+    }
+    if events.contains(.stopped) || events.contains(.finished) {
+      return try leave(saying: events)
+    }
+    if events.contains(.saveWanted) {
+      try offerToKeep(asking: false)
+    } else if keeper == nil, declinedAt == nil, isFirstResult(events) {
+      // The result first, then the question whether to keep it, then how to go on.
+      try offerToKeep(asking: true, after: passages(Array(events.dropLast())))
+      if pending == nil { try show(Array(events.suffix(1))) }
+      return nil
+    }
+    try show(events)
+    return nil
+  }
+
+  private func isFirstResult(_ events: [Event]) -> Bool {
+    guard screen.isTerminal, makeKeeper != nil else { return false }
+    return events.contains { event in
+      if case .planned(let plan) = event { plan.isComplete } else { false }
+    }
+  }
+
+  // MARK: Reading
+
+  /// The next message, or the next line of one.
+  mutating func nextLine(goesOn: Bool = false) throws(OutputFailure) -> LineReader.Line {
+    if let line = pending {
+      pending = nil
+      return line
+    }
+    return try screen.read(goesOn: goesOn)
+  }
+
+  /// What is typed to the channel's own questions, and in the middle of a message.
+  ///
+  /// The words that leave at once work there as everywhere.
+  mutating func nextLineUnlessLeaving(
+    goesOn: Bool = false
+  ) throws(OutputFailure) -> LineReader.Line {
+    let line = try nextLine(goesOn: goesOn)
+    guard case .text(let text) = line else { return line }
+    var copy = conversation
+    guard copy.reply(to: text, on: clock.today()).contains(.quickExit) else { return line }
+    screen.clear()
+    // At a terminal the process has ended by now; in any case there is nobody to talk to.
+    throw .readerGone
+  }
+
   /// The rest of a message that may have several lines, up to an empty one.
   ///
   /// Only at a terminal, where Enter ends a line and not the thought; elsewhere a line is a message.
-  private func message(
+  private mutating func message(
     beginningWith first: String
-  ) throws(OutputFailure) -> (text: String, after: LineReader.Line?) {
-    guard screen.isTerminal, conversation.mayGoOn(after: first, on: today()) else {
-      return (first, nil)
+  ) throws(OutputFailure) -> String {
+    guard screen.isTerminal, conversation.mayGoOn(after: first, on: clock.today()) else {
+      return first
     }
     var lines = [first]
     while true {
-      switch try screen.read() {
-      case .text(""): return (lines.joined(separator: "\n"), nil)
+      switch try nextLineUnlessLeaving(goesOn: true) {
+      case .text(let line) where line.allSatisfy(\.isWhitespace):
+        return lines.joined(separator: "\n")
       case .text(let line): lines.append(line)
-      case .end: return (lines.joined(separator: "\n"), nil)
-      case let other:
-        // What cannot be read is refused by itself; the lines before it are not lost.
-        return (lines.joined(separator: "\n"), other)
+      case .notUTF8, .tooLong, .cutByTerminal:
+        // Neither is the line kept short, nor are those before it lost.
+        try say(.lineNotTaken)
+      case .end: return lines.joined(separator: "\n")
+      case .interrupted:
+        pending = .interrupted
+        return lines.joined(separator: "\n")
+      case .failed(let code):
+        pending = .failed(errno: code)
+        return lines.joined(separator: "\n")
       }
     }
   }
 
-  private func show(_ events: [Event]) throws(OutputFailure) -> LineReader.Line? {
-    let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today()))
-    var passages = speaker.passages(events)
-    if screen.isTerminal, case .asked(.question(let name, _))? = events.last,
-      let index = conversation.script.dialog.questionIndex[name],
-      conversation.script.dialog.questions[index].kind == .text
-    {
-      passages.append(Passage(.aside, vocabulary(.hintSeveralLines)))
-    }
-    return try screen.show(passages)
+  // MARK: Saying
+
+  /// Shows what happened, and what is asked last.
+  mutating func show(_ events: [Event]) throws(OutputFailure) {
+    guard case .asked? = events.last else { return try show(passages(events)) }
+    try show(
+      passages(Array(events.dropLast())), asking: passages(Array(events.suffix(1))))
+  }
+
+  mutating func show(
+    _ passages: [Passage], asking question: [Passage] = []
+  ) throws(OutputFailure) {
+    if let typed = try screen.show(passages, asking: question) { pending = typed }
+  }
+
+  mutating func say(_ name: PhraseName, _ values: [String: String] = [:]) throws(OutputFailure) {
+    try show([paragraph(name, values)])
+  }
+
+  func paragraph(_ name: PhraseName, _ values: [String: String] = [:]) -> Passage {
+    Passage(.paragraph, vocabulary(name, values))
+  }
+
+  /// Events in words, with what only this channel has to add.
+  func passages(_ events: [Event]) -> [Passage] {
+    let dialog = conversation.script.dialog
+    let sheet = conversation.sheet(on: clock.today())
+    let passages = Speaker(conversation.script, vocabulary, sheet).passages(events)
+    guard screen.isTerminal, case .asked(.question(let name, _))? = events.last,
+      let index = dialog.questionIndex[name], dialog.questions[index].kind == .text
+    else { return passages }
+    return passages + [Passage(.aside, vocabulary(.hintSeveralLines))]
   }
 
   /// Says why a line was not taken, and asks again.
-  private func refuse(_ reason: PhraseName) throws(OutputFailure) -> LineReader.Line? {
-    if let typed = try screen.show([Passage(.paragraph, vocabulary(reason))]) { return typed }
-    return try show(conversation.askAgain(on: today()))
+  private mutating func refuse(_ reason: PhraseName) throws(OutputFailure) {
+    try show([paragraph(reason)], asking: passages(conversation.askAgain(on: clock.today())))
   }
 
-  private func leave() throws(OutputFailure) -> Ending {
-    _ = try screen.show([Passage(.paragraph, vocabulary(.stopped))])
+  // MARK: Leaving
+
+  /// Ends the conversation; before, asks whether to keep what nobody was asked about.
+  private mutating func leave(saying goodbye: [Event]) throws(OutputFailure) -> Ending {
+    let count = conversation.state.answers.count
+    let wasKept = keeper != nil
+    if !wasKept, screen.isTerminal, makeKeeper != nil, count > (declinedAt ?? 0) {
+      try offerToKeep(asking: true)
+    }
+    if screen.isTerminal, keeper == nil, goodbye.contains(.finished) {
+      // What the plan and the messages say can be seen no more once the window is closed.
+      try say(.finishedUnkept)
+    } else {
+      try show(goodbye)
+    }
+    if wasKept, let keeper { try say(.goOnHow, ["command": keeper.command]) }
     return .left
   }
 
   /// Says what there is, for input that ended before the conversation did.
-  private func endEarly() throws(OutputFailure) -> Ending {
-    let speaker = Speaker(conversation.script, vocabulary, conversation.sheet(on: today()))
-    var passages = [Passage(.paragraph, vocabulary(.endedEarly))]
-    passages += speaker.passages(conversation.plan(on: today()))
-    passages.append(Passage(.paragraph, vocabulary(.endedEarlyHow)))
-    _ = try screen.show(passages)
+  private mutating func endEarly() throws(OutputFailure) -> Ending {
+    let today = clock.today()
+    try say(.endedEarly)
+    // Past the walk the plan was shown already.
+    if !conversation.isPastWalk(on: today) {
+      try show(passages([.planned(conversation.plan(on: today))]))
+    }
+    if let keeper {
+      try say(.goOnHow, ["command": keeper.command])
+    } else {
+      try say(.endedEarlyHow)
+    }
     return .inputEnded
   }
 }

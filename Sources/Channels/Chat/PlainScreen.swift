@@ -14,16 +14,19 @@ package final class PlainScreen: Screen {
 
   package var isTerminal: Bool { false }
 
-  package func show(_ passages: [Passage]) throws(OutputFailure) -> LineReader.Line? {
-    guard !passages.isEmpty else { return nil }
+  package func show(
+    _ passages: [Passage], asking question: [Passage]
+  ) throws(OutputFailure) -> LineReader.Line? {
+    let all = passages + question
+    guard !all.isEmpty else { return nil }
     // A blank line stands between turns, so that a reader sees where one ends.
-    let lines = (isFirst ? [] : [""]) + PlainLayout.lines(passages)
+    let lines = (isFirst ? [] : [""]) + PlainLayout.lines(all)
     isFirst = false
     try output.write(lines.map { $0 + "\n" }.joined())
     return nil
   }
 
-  package func read() -> LineReader.Line {
+  package func read(goesOn: Bool) -> LineReader.Line {
     reader.next()
   }
 

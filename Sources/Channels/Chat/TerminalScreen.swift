@@ -26,17 +26,22 @@ package final class TerminalScreen: Screen {
 
   package var isTerminal: Bool { true }
 
-  package func show(_ passages: [Passage]) throws(OutputFailure) -> LineReader.Line? {
-    guard !passages.isEmpty else { return nil }
+  package func show(
+    _ passages: [Passage], asking question: [Passage]
+  ) throws(OutputFailure) -> LineReader.Line? {
     let size = TerminalSize.current(of: output.descriptor)
-    let lines = [""] + TerminalLayout.lines(passages, width: size.columns, style: style)
+    // An empty line sets off what is said from what was typed.
+    var blocks = TerminalLayout.blocks(passages, width: size.columns, style: style)
+    if !blocks.isEmpty { blocks[0].insert("", at: 0) }
+    var closing = TerminalLayout.lines(question, width: size.columns, style: style)
+    if !closing.isEmpty { closing.insert("", at: 0) }
     let pager = Pager(
       reader: reader, output: output, hint: more, style: style, canMoveCursor: canMoveCursor)
-    return try pager.show(lines, size: size)
+    return try pager.show(blocks, closing: closing, size: size)
   }
 
-  package func read() throws(OutputFailure) -> LineReader.Line {
-    try output.write("\n> ")
+  package func read(goesOn: Bool) throws(OutputFailure) -> LineReader.Line {
+    try output.write(goesOn ? "> " : "\n> ")
     let line = reader.next()
     switch line {
     case .text, .notUTF8, .tooLong, .cutByTerminal: break

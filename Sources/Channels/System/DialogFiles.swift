@@ -57,8 +57,25 @@ package struct DialogFiles: Hashable, Sendable {
     }
   }
 
+  /// Reads the worked examples beside a dialog's chapters, sorted by name.
+  ///
+  /// - Parameters:
+  ///   - name: The dialog's folder.
+  ///   - home: Where the dialogs are.
+  /// - Returns: The files, and what could not be read.
+  package static func walkthroughs(
+    of name: String, home: Home
+  ) -> (files: [DialogFile], problems: [DialogFileProblem]) {
+    var problems: [DialogFileProblem] = []
+    let files = read(
+      folder: "\(name)/walkthroughs", ending: ".walkthrough", home: home,
+      limit: BoundedFile.limit, problems: &problems)
+    return (files, problems)
+  }
+
   private static func read(
-    folder: String, home: Home, limit: Int, problems: inout [DialogFileProblem]
+    folder: String, ending: String = ending, home: Home, limit: Int,
+    problems: inout [DialogFileProblem]
   ) -> [DialogFile] {
     var files: [DialogFile] = []
     for name in Folder.names(in: "\(home.dialogs)/\(folder)") where name.hasSuffix(ending) {

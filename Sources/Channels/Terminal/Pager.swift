@@ -31,15 +31,16 @@ package struct Pager {
   /// Shows lines, waiting after each page but the last.
   ///
   /// - Parameters:
-  ///   - lines: Laid-out lines.
+  ///   - blocks: Laid-out lines that belong together.
+  ///   - closing: What is asked at the end; it is shown whole.
   ///   - size: The screen as it is now.
   /// - Returns: Nil when all was shown. Otherwise what came in place of Enter; the rest was not
   ///   shown, and the caller treats it as the next message.
   /// - Throws: `OutputFailure` when the terminal is gone.
   package func show(
-    _ lines: [String], size: TerminalSize
+    _ blocks: [[String]], closing: [String] = [], size: TerminalSize
   ) throws(OutputFailure) -> LineReader.Line? {
-    let pages = Pages(lines, size: size).pages
+    let pages = Pages(blocks, closing: closing, size: size).pages
     for (index, page) in pages.enumerated() {
       try output.write(page.map { $0 + "\n" }.joined())
       guard index < pages.count - 1 else { break }

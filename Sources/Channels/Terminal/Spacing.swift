@@ -14,15 +14,36 @@ enum Spacing {
     }
   }
 
+  /// Whether a page may end after a passage; a title or a heading goes with what it heads.
+  private static func isHeading(_ role: Passage.Role) -> Bool {
+    switch role {
+    case .title, .heading: true
+    case .paragraph, .bullet, .option, .aside, .rule: false
+    }
+  }
+
   /// The lines of all passages, with empty ones between them.
   static func join(_ passages: [Passage], lines: (Passage) -> [String]) -> [String] {
-    var joined: [String] = []
+    Array(blocks(passages, lines: lines).joined(separator: [""]))
+  }
+
+  /// The lines of passages that belong together; between two blocks goes an empty line.
+  static func blocks(_ passages: [Passage], lines: (Passage) -> [String]) -> [[String]] {
+    var blocks: [[String]] = []
+    var block: [String] = []
     var before: Passage.Role?
     for passage in passages where !passage.text.isEmpty || passage.role == .rule {
-      if let before, separates(before, from: passage.role) { joined.append("") }
-      joined += lines(passage)
+      if let before, separates(before, from: passage.role) {
+        if isHeading(before) {
+          block.append("")
+        } else {
+          blocks.append(block)
+          block = []
+        }
+      }
+      block += lines(passage)
       before = passage.role
     }
-    return joined
+    return block.isEmpty ? blocks : blocks + [block]
   }
 }

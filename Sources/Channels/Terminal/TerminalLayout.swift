@@ -13,8 +13,13 @@ package enum TerminalLayout {
   ///   - style: Adds the only escape codes there are.
   /// - Returns: Lines without line feeds; empty ones separate paragraphs.
   package static func lines(_ passages: [Passage], width: Int, style: Style) -> [String] {
+    Array(blocks(passages, width: width, style: style).joined(separator: [""]))
+  }
+
+  /// The same lines in blocks that should stay together; between two goes an empty line.
+  package static func blocks(_ passages: [Passage], width: Int, style: Style) -> [[String]] {
     let digits = passages.compactMap(\.optionNumber).map { String($0).count }.max() ?? 0
-    return Spacing.join(passages) { passage in
+    return Spacing.blocks(passages) { passage in
       let text = SafeText.shown(passage.text)
       let plain = Wrapping(width: width)
       switch passage.role {

@@ -2,7 +2,7 @@
 ///
 /// It can compare answers with constants and nothing else, so no condition can fail, loop or
 /// depend on anything but the answers and the day.
-package indirect enum Condition: Sendable {
+package indirect enum Condition: Hashable, Sendable {
   /// A number that can be read from an answer.
   package enum Measure: Hashable, Sendable {
     /// A number question's own value.
@@ -30,4 +30,22 @@ package indirect enum Condition: Sendable {
   case not(Condition)
   case all([Condition])
   case any([Condition])
+}
+
+extension Condition {
+  /// The questions that it reads, rules followed.
+  ///
+  /// - Parameter rules: The conditions of the dialog's rules, by index.
+  /// - Returns: Their indices.
+  package func questions(rules: [Condition]) -> Set<Int> {
+    switch self {
+    case .rule(let index): rules[index].questions(rules: rules)
+    case .isOne(let question, _), .includes(let question, _), .isAnswered(let question),
+      .isWithheld(let question, _), .isNation(let question, _), .compares(let question, _, _, _):
+      [question]
+    case .not(let inner): inner.questions(rules: rules)
+    case .all(let inner), .any(let inner):
+      inner.reduce(into: []) { $0.formUnion($1.questions(rules: rules)) }
+    }
+  }
 }

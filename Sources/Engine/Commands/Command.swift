@@ -12,7 +12,9 @@ package enum Command: Hashable, Sendable {
   case plan
   /// The number in the choice of letters; nil when none was given.
   case letter(Int?)
+  case save
   case restart
+  case erase
   case stop
   case quickExit
 
@@ -20,15 +22,15 @@ package enum Command: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case help, why, `repeat`, back, skip
     case skipAll = "skip-all"
-    case review, change, plan, letter, restart, stop
+    case review, change, plan, letter, save, restart, erase, stop
     case quickExit = "quick-exit"
 
     /// Whether a number may follow its word.
     var takesNumber: Bool {
       switch self {
       case .change, .letter: true
-      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .restart, .stop,
-        .quickExit:
+      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .save, .restart,
+        .erase, .stop, .quickExit:
         false
       }
     }
@@ -45,7 +47,9 @@ package enum Command: Hashable, Sendable {
       case .change: .change(number)
       case .plan: .plan
       case .letter: .letter(number)
+      case .save: .save
       case .restart: .restart
+      case .erase: .erase
       case .stop: .stop
       case .quickExit: .quickExit
       }

@@ -12,8 +12,14 @@ extension Conversation {
       closeAside()
       guard isSure else { return [.kept] }
       state = State()
-      state.lastSeen = today
+      touch(today)
       return [.restarted] + told(walk(on: today), since: nil)
+    case .erase:
+      guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
+      closeAside()
+      guard isSure else { return [.kept] }
+      state = State()
+      return [.erased]
     case .leave:
       guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
       closeAside()
@@ -97,8 +103,13 @@ extension Conversation {
     return letter
   }
 
-  /// Letters shown before that read differently now, by index.
+  /// Letters shown before that read differently since an answer was changed, by index.
+  ///
+  /// A gap that is filled for the first time changes no answer, and nobody is told of it.
   private func differing(_ before: Walk, _ after: Walk) -> [Int] {
+    guard let last = state.answers.last, let question = dialog.questionIndex[last.entry],
+      before.sheet[question] != nil
+    else { return [] }
     let earlier = Composer(dialog: dialog, sheet: before.sheet)
     let now = Composer(dialog: dialog, sheet: after.sheet)
     return before.drafted.filter { letter in
@@ -224,7 +235,7 @@ extension Conversation {
     switch asking(walk) {
     case .question(let question), .which(let question, _):
       .explained(dialog.questions[question].name)
-    case .letters, .restart, .leave, .changes: .explained(nil)
+    case .letters, .restart, .erase, .leave, .changes: .explained(nil)
     }
   }
 }

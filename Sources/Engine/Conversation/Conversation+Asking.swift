@@ -7,6 +7,7 @@ extension Conversation {
     case question(Int)
     case letters
     case restart
+    case erase
     case leave
     case which(Int, [Value])
     case changes
@@ -15,6 +16,7 @@ extension Conversation {
   func asking(_ walk: Walk) -> Asking {
     switch state.asides.last {
     case .restarting?: return .restart
+    case .erasing?: return .erase
     case .leaving?: return .leave
     case .returning?: return .changes
     case .choosing(let entry, let values)?:
@@ -40,6 +42,7 @@ extension Conversation {
       .question(dialog.questions[question].name, progress: progress(walk, question))
     case .letters: .letters(walk.letters.map { dialog.letters[$0].name })
     case .restart: .restart
+    case .erase: .erase
     case .leave: .leave
     case .which(let question, let values): .which(dialog.questions[question].name, values)
     case .changes: .changes(changing(walk).map { dialog.questions[$0].name })
@@ -55,7 +58,8 @@ extension Conversation {
     guard case .question(question) = walk.position, state.asides.isEmpty, let node = walk.node
     else { return nil }
     let number = walk.passed.count + 1
-    let total = walk.passed.count + LongestWalk(walk, from: node).questions
+    var longest = LongestWalk(script, on: walk.sheet.today)
+    let total = walk.passed.count + longest.questions(from: node, after: walk.sheet)
     return Progress(number: number, total: max(number, total))
   }
 

@@ -15,12 +15,18 @@ extension Conversation {
     case .change(let number): return change(number, before)
     case .plan: return [.planned(plan(on: today))]
     case .letter(let number): return letter(number, before)
-    case .restart:
-      open(.restarting)
-      return []
+    case .save: return [.saveWanted]
+    case .restart: return open(.restarting)
+    case .erase: return open(.erasing)
     case .stop: return [.stopped]
     case .quickExit: return [.quickExit]
     }
+  }
+
+  /// Asks whether somebody is sure; asking twice does not ask a second time.
+  private mutating func open(_ aside: Aside) -> [Event] {
+    raise(aside)
+    return []
   }
 
   /// Closes what is open beside the walk, or else takes back the last answer: an exact undo.
@@ -38,7 +44,7 @@ extension Conversation {
     switch asking(before) {
     case .question(let question), .which(let question, _):
       return accept(.declined, for: question, before, today)
-    case .letters, .restart, .leave, .changes: return [.nothingToSkip]
+    case .letters, .restart, .erase, .leave, .changes: return [.nothingToSkip]
     }
   }
 

@@ -38,7 +38,7 @@ extension Conversation {
   }
 
   /// Reads a message as yes or no; nil when it is neither.
-  func readYesNo(_ text: String) -> Bool? {
+  package func readYesNo(_ text: String) -> Bool? {
     guard case .understood(.choice(let name)) = reader(lexicon.yesNo).read(text.sanitized) else {
       return nil
     }

@@ -61,6 +61,24 @@ package struct Conversation: Sendable {
     return true
   }
 
+  /// The question that a message would answer, by name; nil when what is open is no question.
+  package func openQuestion(on today: CalendarDay) -> String? {
+    switch asking(walk(on: today)) {
+    case .question(let question), .which(let question, _): dialog.questions[question].name
+    case .letters, .restart, .erase, .leave, .changes: nil
+    }
+  }
+
+  /// Where the conversation stands, in a word for lists; it says nothing of any answer.
+  package func progressMark(on today: CalendarDay) -> String {
+    let walk = walk(on: today)
+    return switch walk.position {
+    case .question: "question \(walk.passed.count + 1)"
+    case .detail, .letters: "messages"
+    case .finished: "finished"
+    }
+  }
+
   // MARK: Turns
 
   /// The first words of a conversation, or what is said when somebody takes it up again.
@@ -70,13 +88,13 @@ package struct Conversation: Sendable {
   package mutating func begin(on today: CalendarDay) -> [Event] {
     let walk = walk(on: today)
     guard let lastSeen = state.lastSeen else {
-      state.lastSeen = today
+      touch(today)
       return told(walk, since: nil) + asked(walk)
     }
     let isReturning = lastSeen < today && !changing(walk).isEmpty
-    state.lastSeen = today
+    var events: [Event] = [.resumed] + noteEdits()
+    touch(today)
     if isReturning { state.asides = [.returning] }
-    var events: [Event] = [.resumed]
     if state.asides.isEmpty { events += outdated(walk) }
     return events + asked(walk)
   }
@@ -92,18 +110,19 @@ package struct Conversation: Sendable {
     let isReturning =
       state.lastSeen.map { $0 < today } == true && !state.asides.contains(.returning)
       && !changing(before).isEmpty
-    state.lastSeen = today
-    var events: [Event]
+    let edits = noteEdits()
+    touch(today)
+    var events = edits
     if let command = lexicon.commands.read(text) {
-      events = obey(command, before, today)
+      events += obey(command, before, today)
     } else if isReturning, state.asides.isEmpty,
       before.position.isPastWalk || !isUnderstood(text, before, today)
     {
       // What has changed since comes before anything that rests on it.
       state.asides = [.returning]
-      return [.resumed] + asked(before)
+      return [.resumed] + edits + asked(before)
     } else {
-      events = answer(text, before, today)
+      events += answer(text, before, today)
     }
     let after = walk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
@@ -114,7 +133,7 @@ package struct Conversation: Sendable {
 
   /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
   package mutating func askToLeave(on today: CalendarDay) -> [Event] {
-    open(.leaving)
+    raise(.leaving)
     return asked(walk(on: today))
   }
 
@@ -124,9 +143,20 @@ package struct Conversation: Sendable {
   }
 
   /// Opens an aside on top of the others, and only there.
-  mutating func open(_ aside: Aside) {
+  mutating func raise(_ aside: Aside) {
     state.asides.removeAll { $0 == aside }
     state.asides.append(aside)
+  }
+
+  mutating func touch(_ today: CalendarDay) {
+    state.lastSeen = today
+    state.dialog = dialog.fingerprint
+  }
+
+  /// Says that the dialog was edited since the last turn.
+  private func noteEdits() -> [Event] {
+    guard let earlier = state.dialog, earlier != dialog.fingerprint else { return [] }
+    return [.dialogChanged]
   }
 
   private func isUnderstood(_ text: String, _ walk: Walk, _ today: CalendarDay) -> Bool {
@@ -142,10 +172,10 @@ extension [Event] {
   fileprivate var leaves: Bool {
     contains { event in
       switch event {
-      case .stopped, .quickExit, .finished: true
+      case .stopped, .quickExit, .finished, .erased: true
       case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
         .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-        .nothingToSkip, .restarted, .kept, .asked:
+        .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
         false
       }
     }

@@ -32,6 +32,12 @@ package enum Event: Hashable, Codable, Sendable {
   /// There is nothing here that could be skipped.
   case nothingToSkip
   case restarted
+  /// The dialog was edited since the conversation was last held; answers that still fit stand.
+  case dialogChanged
+  /// Somebody wants the conversation kept.
+  case saveWanted
+  /// Somebody wants everything erased, and is sure; the conversation is over.
+  case erased
   /// An aside was closed without changing anything.
   case kept
   case asked(Prompt)

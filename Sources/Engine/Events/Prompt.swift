@@ -8,6 +8,8 @@ package enum Prompt: Hashable, Codable, Sendable {
   case letters([String])
   /// Whether to forget all answers.
   case restart
+  /// Whether to erase all that was kept.
+  case erase
   /// Whether to leave.
   case leave
   /// Which of several values was meant for a question.

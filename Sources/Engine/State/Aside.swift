@@ -4,6 +4,8 @@ package import Dialog
 package enum Aside: Hashable, Codable, Sendable {
   /// "Forget all answers and begin again?"
   case restarting
+  /// "Erase everything, the transcript too?"
+  case erasing
   /// "Do you want to leave?"
   case leaving
   /// "Which of these do you mean?", of a question.

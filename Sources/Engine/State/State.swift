@@ -13,15 +13,23 @@ package struct State: Hashable, Codable, Sendable {
   package internal(set) var misses = 0
   /// The day of the last message; nil before the first.
   package internal(set) var lastSeen: CalendarDay?
+  /// The fingerprint of the dialog at the last message.
+  package internal(set) var dialog: UInt64?
 
   /// A conversation that has not begun.
   package init() {}
+
+  /// A conversation with these answers, for reading back how it stood after a turn.
+  package init(answers: [Answer]) {
+    self.answers = answers
+  }
 
   private enum CodingKeys: String, CodingKey {
     case answers = "a"
     case asides = "o"
     case misses = "m"
     case lastSeen = "d"
+    case dialog = "f"
   }
 
   package init(from decoder: any Decoder) throws {
@@ -30,6 +38,7 @@ package struct State: Hashable, Codable, Sendable {
     asides = try container.decodeIfPresent([Aside].self, forKey: .asides) ?? []
     misses = try container.decodeIfPresent(Int.self, forKey: .misses) ?? 0
     lastSeen = try container.decodeIfPresent(CalendarDay.self, forKey: .lastSeen)
+    dialog = try container.decodeIfPresent(UInt64.self, forKey: .dialog)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -38,5 +47,6 @@ package struct State: Hashable, Codable, Sendable {
     if !asides.isEmpty { try container.encode(asides, forKey: .asides) }
     if misses > 0 { try container.encode(misses, forKey: .misses) }
     try container.encodeIfPresent(lastSeen, forKey: .lastSeen)
+    try container.encodeIfPresent(dialog, forKey: .dialog)
   }
 }

@@ -2,54 +2,127 @@ import Dialog
 
 /// How many questions may still come.
 ///
-/// Follows every route that today's answers leave open, so the figure only falls as answers are
-/// given, unless one of them is changed. A question that was passed by cannot be answered any more,
-/// so what rests on it is certain. Conditions that can never hold together are not seen through: it
-/// is an upper bound, which is why the person is told "about".
+/// It follows every route that is still open, with all the answers that could lead there, so what
+/// can never hold together is not counted twice. It stops at a bound, which is why the person is
+/// told "about".
 struct LongestWalk {
-  /// The most questions from the start node on, that node included.
-  let questions: Int
+  /// The answers that a question may have, for each question passed; what is known has one.
+  private typealias Candidates = [Int: [Value]]
 
-  /// Follows the routes from a node.
+  private struct Place: Hashable {
+    let node: Int
+    let candidates: Candidates
+  }
+
+  private static let maximalPlaces = 5_000
+
+  private let script: Script
+  private let today: CalendarDay
+  private var known: [Place: Int] = [:]
+  private var representatives: [Int: [Value]] = [:]
+
+  init(_ script: Script, on today: CalendarDay) {
+    self.script = script
+    self.today = today
+  }
+
+  /// The most questions from a node on, itself included.
   ///
   /// - Parameters:
-  ///   - walk: The walk so far.
-  ///   - start: The node where it stands.
-  init(_ walk: Walk, from start: Int) {
-    let dialog = walk.dialog
-    let sheet = walk.openSheet
-    var known: [Int: Int] = [:]
-    var open = [start]
-    // Every node waits on the stack until those it leads to are known: a dialog may be thousands of
-    // questions long, and calls that deep would end the stack.
-    while let node = open.last {
-      if known[node] != nil {
-        open.removeLast()
-        continue
-      }
-      let here = dialog.nodes[node]
-      var length = 0
-      var waiting: [Int] = []
-      for route in here.routes {
-        let truth = route.condition.map { sheet.truth(of: $0, in: dialog) } ?? true
-        guard truth != false else { continue }
-        if case .node(let next) = route.target {
-          if let rest = known[next] { length = max(length, rest) } else { waiting.append(next) }
-        }
-        if truth == true { break }
-      }
-      guard waiting.isEmpty else {
-        open += waiting
-        continue
-      }
-      if case .ask(let question) = here.kind, sheet[question] == nil,
-        here.condition.map({ sheet.truth(of: $0, in: dialog) != false }) ?? true
-      {
-        length += 1
-      }
-      known[node] = length
-      open.removeLast()
+  ///   - node: A place on the walk.
+  ///   - sheet: The answers given before it.
+  /// - Returns: The number, at least 0.
+  mutating func questions(from node: Int, after sheet: AnswerSheet) -> Int {
+    var candidates: Candidates = [:]
+    for (question, value) in sheet.values.enumerated() {
+      if let value { candidates[question] = [value] }
     }
-    questions = known[start] ?? 0
+    return questions(at: node, candidates)
+  }
+
+  private mutating func questions(at node: Int, _ candidates: Candidates) -> Int {
+    let ahead = script.readAhead[node]
+    let place = Place(node: node, candidates: candidates.filter { ahead.contains($0.key) })
+    if let length = known[place] { return length }
+    guard known.count < Self.maximalPlaces else { return 0 }
+    let here = script.dialog.nodes[node]
+    var longest = 0
+    if let condition = here.condition {
+      for (isHeld, narrowed) in cases(of: condition, place.candidates) {
+        longest = max(longest, isHeld ? pass(here, narrowed) : routes(of: here, narrowed))
+      }
+    } else {
+      longest = pass(here, place.candidates)
+    }
+    known[place] = longest
+    return longest
+  }
+
+  /// Goes through a node that is not passed by.
+  private mutating func pass(_ node: Node, _ candidates: Candidates) -> Int {
+    guard case .ask(let question) = node.kind, candidates[question] == nil else {
+      return routes(of: node, candidates)
+    }
+    var asked = candidates
+    let values =
+      representatives[question] ?? script.representatives.values(of: question, on: today)
+    representatives[question] = values
+    asked[question] = values
+    return 1 + routes(of: node, asked)
+  }
+
+  /// The longest of the ways on.
+  private mutating func routes(of node: Node, _ candidates: Candidates) -> Int {
+    var longest = 0
+    var open = [candidates]
+    for route in node.routes {
+      var next: [Candidates] = []
+      for candidates in open {
+        guard let condition = route.condition else {
+          longest = max(longest, follow(route, candidates))
+          continue
+        }
+        for (isHeld, narrowed) in cases(of: condition, candidates) {
+          if isHeld {
+            longest = max(longest, follow(route, narrowed))
+          } else {
+            next.append(narrowed)
+          }
+        }
+      }
+      open = next
+    }
+    return longest
+  }
+
+  private mutating func follow(_ route: Route, _ candidates: Candidates) -> Int {
+    switch route.target {
+    case .node(let next): questions(at: next, candidates)
+    case .plan: 0
+    }
+  }
+
+  /// The cases in which a condition holds or not, each with the answers that remain possible.
+  private func cases(
+    of condition: Condition, _ candidates: Candidates
+  ) -> [(isHeld: Bool, Candidates)] {
+    var doubtful: (question: Int, comparison: Condition)?
+    let truth = condition.truth(rules: script.dialog.rules) { question, comparison in
+      // What was not passed has no answer, and never will have one.
+      guard let values = candidates[question] else { return false }
+      let holds = comparison.holds(for: values[0], on: today)
+      if values.allSatisfy({ comparison.holds(for: $0, on: today) == holds }) { return holds }
+      if doubtful == nil { doubtful = (question, comparison) }
+      return nil
+    }
+    if let truth { return [(truth, candidates)] }
+    guard let (question, comparison) = doubtful, let values = candidates[question] else {
+      return []
+    }
+    return [true, false].flatMap { holds in
+      var narrowed = candidates
+      narrowed[question] = values.filter { comparison.holds(for: $0, on: today) == holds }
+      return cases(of: condition, narrowed)
+    }
   }
 }

@@ -4,6 +4,8 @@ struct ExitStatus: RawRepresentable, Hashable, Sendable {
 
   /// All went well, also when the reader of a conversation or a report went away.
   static let ok = ExitStatus(rawValue: 0)
+  /// A check found something; not a fault of the check.
+  static let found = ExitStatus(rawValue: 1)
   /// The command line is wrong.
   static let usage = ExitStatus(rawValue: 64)
   /// A dialog, a translation or another file is wrong.

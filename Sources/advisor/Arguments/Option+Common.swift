@@ -8,6 +8,26 @@ extension Option {
   /// Another day than today, to see what will be said then.
   static let today = Option.value(
     "today", "DAY", "talk as if it were this day, such as 2026-11-23")
+  /// The name under which a conversation is kept.
+  static let session = Option.value(
+    "session", "NAME", "keep the conversation under this name, or take it up again")
+  /// Where conversations are kept.
+  static let store = Option.value(
+    "store", "DIR", "where conversations are kept (without it: ADVISOR_STORE, or your state folder)"
+  )
+  /// How long a conversation is kept.
+  static let keepDays = Option.value(
+    "keep-days", "N", "days that it is kept after its last use (without it: 30)")
+  /// The language of a transcript.
+  static let language = Option.value("language", "CODE", "show it in this language")
+  /// Whether private answers are shown.
+  static let `private` = Option.flag("private", "show private answers too")
+  /// Whether the table of the coverage list is shown.
+  static let items = Option.flag("items", "show the table of the coverage list")
+  /// Whether conversations are shown.
+  static let print = Option.flag("print", "show the conversations")
+  /// Whether to act without asking.
+  static let yes = Option.flag("yes", "do not ask first")
 
   /// The dialog when none is named.
   static let usualDialog = "politicians"

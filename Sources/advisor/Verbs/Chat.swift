@@ -1,6 +1,7 @@
 internal import Channels
 internal import Dialog
 internal import Engine
+internal import SessionStore
 internal import Speech
 private import Glibc
 
@@ -10,29 +11,124 @@ extension Verb {
     name: "chat",
     summary: "Talk with the advisor",
     details: [
-      "At a terminal nothing of the talk is kept. Type 'help' to see what else can be typed, and 'x' "
-        + "to leave at once and clear the screen.",
+      "At a terminal nothing of the talk is kept unless you choose it. Type 'help' to see what "
+        + "else can be typed, and 'x' to leave at once and clear the screen.",
       "Through a pipe, each line of input is one answer.",
+      "With --session the conversation is kept from its first answer on, and taken up again where "
+        + "it was.",
     ],
-    options: [.home, .dialog, .today]
+    options: [.home, .dialog, .session, .store, .keepDays, .today]
   ) { arguments in
-    Loading.with(arguments) { script, vocabulary, today in
-      let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-      let screen: any Screen =
-        isTerminal
-        ? TerminalScreen(input: STDIN_FILENO, output: STDOUT_FILENO, more: vocabulary(.more))
-        : PlainScreen(input: STDIN_FILENO, output: STDOUT_FILENO)
-      var chat = Chat(Conversation(script), vocabulary, on: screen, today: today)
-      do throws(OutputFailure) {
-        switch try chat.run() {
-        case .left, .inputEnded: return .ok
-        case .inputFailed(let code):
-          Launch.complain("The input could not be read: \(String(cString: strerror(code))).")
-          return .ioError
-        }
-      } catch {
-        return Launch.status(of: error)
+    do throws(Loading.Refused) {
+      return try converse(arguments)
+    } catch {
+      return error.status
+    }
+  }
+
+  private static func converse(
+    _ arguments: ParsedArguments
+  ) throws(Loading.Refused) -> ExitStatus {
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let retention = try Storing.retention(arguments)
+    guard let label = arguments.value(of: .session) else {
+      let loaded = try Loading.load(arguments)
+      let maker = isTerminal ? maker(arguments, retention, loaded.clock) : nil
+      return talk(
+        Conversation(loaded.script), loaded, screen(loaded, isTerminal), nil, maker)
+    }
+    let clock = try Loading.clock(arguments)
+    let directory = try Storing.directory(arguments)
+    let store: Store
+    let saved: SavedSession?
+    do throws(StoreError) {
+      store = try Storing.open(directory, create: true, now: clock.now())
+      saved = try store.session(.label(label))
+    } catch {
+      let refused = Storing.refuse(error, at: directory)
+      guard isTerminal else { throw refused }
+      // Somebody who came for help gets it all the same, if they want it unkept.
+      let loaded = try Loading.load(arguments)
+      return try talkUnkept(loaded, refused)
+    }
+    let loaded = try Loading.load(arguments, dialog: saved?.dialog)
+    if let saved, saved.dialog != loaded.script.dialog.name {
+      throw Loading.refuse(
+        "The conversation '\(label)' is about '\(saved.dialog)'. Leave out --dialog, or use "
+          + "another name.", .usage)
+    }
+    var state = State()
+    if let saved {
+      guard let read = State(bytes: saved.state) else {
+        throw Storing.refuse(.damaged, at: directory)
       }
+      state = read
+    }
+    let keeper = Keeper(
+      label, saved: saved, in: store, retentionDays: retention, call: Storing.call(arguments),
+      now: clock.now)
+    defer { keeper.close() }
+    return talk(
+      Conversation(loaded.script, state: state), loaded, screen(loaded, isTerminal), keeper, nil)
+  }
+
+  private static func screen(_ loaded: Loading.Loaded, _ isTerminal: Bool) -> any Screen {
+    isTerminal
+      ? TerminalScreen(
+        input: STDIN_FILENO, output: STDOUT_FILENO, more: loaded.vocabulary(.more))
+      : PlainScreen(input: STDIN_FILENO, output: STDOUT_FILENO)
+  }
+
+  /// Makes a keeper when somebody chooses on the way that the conversation is to be kept.
+  private static func maker(
+    _ arguments: ParsedArguments, _ retention: Int, _ clock: Clock
+  ) -> KeeperMaker? {
+    guard let directory = StorePlace.directory(option: arguments.value(of: .store)) else {
+      return nil
+    }
+    return { label throws(StoreError) in
+      let store = try Storing.open(directory, create: true, now: clock.now())
+      guard try store.session(.label(label)) == nil else {
+        try store.close()
+        return nil
+      }
+      return Keeper(
+        label, saved: nil, in: store, retentionDays: retention, call: Storing.call(arguments),
+        now: clock.now)
+    }
+  }
+
+  private static func talkUnkept(
+    _ loaded: Loading.Loaded, _ refused: Loading.Refused
+  ) throws(Loading.Refused) -> ExitStatus {
+    let screen = screen(loaded, true)
+    let conversation = Conversation(loaded.script)
+    var chat = Chat(conversation, loaded.vocabulary, on: screen, clock: loaded.clock)
+    do throws(OutputFailure) {
+      guard try chat.asks(.goOnQuestion) else { throw .readerGone }
+    } catch {
+      throw refused
+    }
+    return talk(conversation, loaded, screen, nil, nil)
+  }
+
+  private static func talk(
+    _ conversation: Conversation, _ loaded: Loading.Loaded, _ screen: any Screen,
+    _ keeper: Keeper?, _ maker: KeeperMaker?
+  ) -> ExitStatus {
+    var chat = Chat(
+      conversation, loaded.vocabulary, on: screen, clock: loaded.clock, keeper: keeper,
+      makeKeeper: maker)
+    do throws(OutputFailure) {
+      switch try chat.run() {
+      case .left, .inputEnded: return .ok
+      case .inputFailed(let code):
+        Launch.complain("The input could not be read: \(String(cString: strerror(code))).")
+        return .ioError
+      case .notKept(let error): return Storing.status(error)
+      }
+    } catch {
+      return Launch.status(of: error)
     }
   }
 }

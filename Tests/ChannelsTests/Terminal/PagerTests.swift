@@ -9,7 +9,7 @@ import Testing
     let pager = Pager(
       reader: LineReader(descriptor: terminal.device), output: Output(descriptor: terminal.device),
       hint: "Press Enter", style: .plain, canMoveCursor: canMoveCursor)
-    return try pager.show(lines, size: TerminalSize.current(of: terminal.device))
+    return try pager.show([lines], size: TerminalSize.current(of: terminal.device))
   }
 
   @Test func aShortTextNeedsNoEnter() throws {
@@ -44,6 +44,6 @@ import Testing
     let pager = Pager(
       reader: LineReader(descriptor: terminal.device), output: Output(descriptor: -1),
       hint: "Press Enter", style: .plain, canMoveCursor: false)
-    #expect(throws: OutputFailure.self) { try pager.show(lines, size: .usual) }
+    #expect(throws: OutputFailure.self) { try pager.show([lines], size: .usual) }
   }
 }

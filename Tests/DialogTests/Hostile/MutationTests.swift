@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: 1...60)
   func mutatedRealFilesEndInFindingsOrASoundDialog(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var files = RealDialog.politicians
+    var files = RealDialog.files
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
       guard let index = files.indices.randomElement(using: &generator) else { return }
       let file = files[index]

@@ -1,0 +1,122 @@
+package import Dialog
+
+/// What the search of all walks found out about a dialog.
+package struct WalkSearch: Sendable {
+  /// The shortest and the longest of some walks, in questions.
+  package struct Lengths: Sendable {
+    package let shortest: SampleWalk
+    package let longest: SampleWalk
+  }
+
+  /// The day on which the walks are taken; dates in them count from it.
+  package let day: CalendarDay
+  /// Whether the search came to its end; if not, it says nothing about the dialog.
+  package private(set) var isComplete = true
+  /// Everything that a walk can come to, in the order of the dialog.
+  package private(set) var targets: [Target] = []
+  /// For every target that a walk comes to, a shortest one.
+  package private(set) var reached: [Target: SampleWalk] = [:]
+  /// Of all walks; nil only when the search is incomplete.
+  package private(set) var lengths: Lengths?
+  /// Of the walks at whose end a rule holds, by its name; none where it never does.
+  package private(set) var lengthsUnderRule: [String: Lengths] = [:]
+  /// How many steps a plan has.
+  package private(set) var stepCounts = 0...0
+  /// How many letters are offered.
+  package private(set) var letterCounts = 0...0
+  /// How many ends differ in their steps or letters.
+  package private(set) var endCount = 0
+  /// A walk whose plan has no step for today or this week.
+  package private(set) var withoutEarlyStep: SampleWalk?
+  /// A walk at whose end no letter is offered.
+  package private(set) var withoutLetter: SampleWalk?
+  private var apart: Set<OptionPair> = []
+
+  /// Searches all walks through a dialog.
+  ///
+  /// - Parameters:
+  ///   - dialog: The dialog.
+  ///   - day: The day on which the walks are taken.
+  package init(_ dialog: DialogGraph, on day: CalendarDay) {
+    self.day = day
+    var collector = TargetCollector(WalkSpace(dialog, on: day))
+    collector.collect()
+    targets = collector.targets
+    apart = collector.apart
+    for (target, formula) in collector.walks {
+      reached[target] = collector.space.sample(formula)
+    }
+    search(&collector.space, dialog)
+    if collector.space.diagram.isFull { isComplete = false }
+  }
+
+  private mutating func search(_ space: inout WalkSpace, _ dialog: DialogGraph) {
+    lengths = Self.lengths(of: space.walks, in: &space)
+    let rules = dialog.ruleNames.enumerated().filter { index, _ in
+      Condition.rule(index).questions(rules: dialog.rules).allSatisfy {
+        dialog.questions[$0].isInWalk
+      }
+    }
+    for (index, name) in rules {
+      let holding = space.diagram.and(space.walks, space.formula(.rule(index)))
+      lengthsUnderRule[name] = Self.lengths(of: holding, in: &space)
+    }
+    var early = Formula.never
+    for (index, step) in dialog.steps.enumerated() where step.stage.isEarly {
+      early = space.diagram.or(early, space.steps[index])
+    }
+    let late = space.diagram.and(space.walks, space.diagram.not(early))
+    withoutEarlyStep = space.sample(late)
+    let someLetter = space.diagram.any(space.letters)
+    let silent = space.diagram.and(space.walks, space.diagram.not(someLetter))
+    withoutLetter = space.sample(silent)
+    let steps = count(space.steps, in: &space)
+    stepCounts = steps.range
+    letterCounts = count(space.letters, in: &space).range
+    endCount = count(space.steps + space.letters, in: &space).ends
+  }
+
+  private static func lengths(of walks: Formula, in space: inout WalkSpace) -> Lengths? {
+    guard let shortest = space.sample(walks),
+      let longest = space.sample(walks, isLongest: true)
+    else { return nil }
+    return Lengths(shortest: shortest, longest: longest)
+  }
+
+  private mutating func count(_ things: [Formula], in space: inout WalkSpace) -> EndCount {
+    var counter = EndCounter(things, in: space.diagram)
+    let count = counter.count(space.walks, in: &space.diagram)
+    if counter.isFull { isComplete = false }
+    return count
+  }
+
+  // MARK: Questions about it
+
+  /// Whether a walk comes to something.
+  package func isReached(_ target: Target) -> Bool {
+    reached[target] != nil
+  }
+
+  /// Whether two options of a question can be offered to the same person.
+  package func areOfferedTogether(_ question: Int, _ first: Int, _ second: Int) -> Bool {
+    let pair = OptionPair(
+      question: question, first: min(first, second), second: max(first, second))
+    return !apart.contains(pair)
+  }
+}
+
+extension EndCount {
+  fileprivate var range: ClosedRange<Int> {
+    ends > 0 ? fewest...max(fewest, most) : 0...0
+  }
+}
+
+extension Step.Stage {
+  /// Whether it is for the first days.
+  package var isEarly: Bool {
+    switch self {
+    case .today, .thisWeek: true
+    case .next, .ifNothingHappens, .later: false
+    }
+  }
+}
