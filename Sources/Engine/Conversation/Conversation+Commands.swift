@@ -16,15 +16,17 @@ extension Conversation {
     case .plan: return [.planned(plan(on: today))]
     case .letter(let number): return letter(number, before)
     case .save: return [.saveWanted]
-    case .restart:
-      open(.restarting)
-      return []
-    case .erase:
-      open(.erasing)
-      return []
+    case .restart: return open(.restarting)
+    case .erase: return open(.erasing)
     case .stop: return [.stopped]
     case .quickExit: return [.quickExit]
     }
+  }
+
+  /// Asks whether somebody is sure; asking twice does not ask a second time.
+  private mutating func open(_ aside: Aside) -> [Event] {
+    raise(aside)
+    return []
   }
 
   /// Closes what is open beside the walk, or else takes back the last answer: an exact undo.

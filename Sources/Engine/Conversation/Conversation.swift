@@ -112,9 +112,9 @@ package struct Conversation: Sendable {
       && !changing(before).isEmpty
     let edits = noteEdits()
     touch(today)
-    var events: [Event]
+    var events = edits
     if let command = lexicon.commands.read(text) {
-      events = edits + obey(command, before, today)
+      events += obey(command, before, today)
     } else if isReturning, state.asides.isEmpty,
       before.position.isPastWalk || !isUnderstood(text, before, today)
     {
@@ -122,7 +122,7 @@ package struct Conversation: Sendable {
       state.asides = [.returning]
       return [.resumed] + edits + asked(before)
     } else {
-      events = edits + answer(text, before, today)
+      events += answer(text, before, today)
     }
     let after = walk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
@@ -133,13 +133,19 @@ package struct Conversation: Sendable {
 
   /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
   package mutating func askToLeave(on today: CalendarDay) -> [Event] {
-    open(.leaving)
+    raise(.leaving)
     return asked(walk(on: today))
   }
 
   /// Asks again what is open, as after a message that could not be read at all.
   package func askAgain(on today: CalendarDay) -> [Event] {
     asked(walk(on: today))
+  }
+
+  /// Opens an aside on top of the others, and only there.
+  mutating func raise(_ aside: Aside) {
+    state.asides.removeAll { $0 == aside }
+    state.asides.append(aside)
   }
 
   mutating func touch(_ today: CalendarDay) {
@@ -151,12 +157,6 @@ package struct Conversation: Sendable {
   private func noteEdits() -> [Event] {
     guard let earlier = state.dialog, earlier != dialog.fingerprint else { return [] }
     return [.dialogChanged]
-  }
-
-  /// Opens an aside on top of the others, and only there.
-  mutating func open(_ aside: Aside) {
-    state.asides.removeAll { $0 == aside }
-    state.asides.append(aside)
   }
 
   private func isUnderstood(_ text: String, _ walk: Walk, _ today: CalendarDay) -> Bool {
