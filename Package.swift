@@ -51,6 +51,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["Engine", "Dialog", "Findings"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    // How long loading and turns take; run by hand, in a release build.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Engine", "Dialog", "TestSupport"],
+      path: "Tests/Benchmarks", swiftSettings: settings),
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(
