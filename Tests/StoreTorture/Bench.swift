@@ -13,20 +13,19 @@ enum Bench {
       let ours = try ours(base + "/ours\(perCommit)", turns, perCommit: perCommit, senders)
       let raw = try RawInserts.rate(
         base + "/raw\(perCommit)", turns, perCommit: perCommit, senders: senders)
-      let share = Int(ours / raw * 100)
       say(
-        "\(perCommit) a commit: \(Int(ours)) turns/s; SQLite alone \(Int(raw)) turns/s (\(share) %)")
+        "\(perCommit) a commit: \(ours.words); SQLite alone \(raw.words): "
+          + "\(Int(ours.perSecond / raw.perSecond * 100)) %")
     }
     try measureMany(base + "/many")
   }
 
-  /// Returns turns a second.
   private static func ours(
     _ directory: String, _ turns: Int, perCommit: Int, _ senders: Int
-  ) throws(StoreError) -> Double {
+  ) throws(StoreError) -> Rate {
     let store = try Store(at: directory, create: true, now: Clock.now)
     var versions: [SavedSession.Version?] = Array(repeating: nil, count: senders)
-    let start = seconds()
+    let stopwatch = Stopwatch()
     var number = 0
     while number < turns {
       let range = number..<min(number + perCommit, turns)
@@ -36,7 +35,7 @@ enum Bench {
       for (number, version) in zip(range, done.versions) { versions[number % senders] = version }
       number += perCommit
     }
-    let rate = Double(turns) / (seconds() - start)
+    let rate = stopwatch.rate(of: turns)
     try store.close()
     return rate
   }
@@ -79,12 +78,7 @@ enum Bench {
 
   private static func micro(_ seconds: Double) -> Int { Int(seconds * 1_000_000) }
 
-  /// Returns the time on a clock that only runs forward.
-  static func seconds() -> Double {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) / 1_000_000_000
-  }
+  private static func seconds() -> Double { Stopwatch.seconds(CLOCK_MONOTONIC) }
 
   /// Returns a figure of this process's, in KiB.
   private static func status(_ name: String) -> Int {

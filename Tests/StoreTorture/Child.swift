@@ -36,7 +36,8 @@ final class Child {
     }
     let program = ownPath()
     var words = ([program] + arguments).map { strdup($0) } + [nil]
-    var settings = (inheritedEnvironment() + environment.map { "\($0.key)=\($0.value)" })
+    var settings =
+      (inheritedEnvironment() + environment.map { "\($0.key)=\($0.value)" })
       .map { strdup($0) } + [nil]
     var started: pid_t = 0
     let code = posix_spawn(&started, program, &actions, nil, &words, &settings)

@@ -35,7 +35,8 @@ extension Gateway {
     if !isConsistent { tally.broken += 1 }
     // An erasure that waits for its reply may have been done.
     if sender.waiting?.text == Talk.erase, kept.isEmpty { return }
-    let answered = sender.waiting == nil || sender.waiting?.text == Talk.erase
+    let answered =
+      sender.waiting == nil || sender.waiting?.text == Talk.erase
       ? sender.said.count : sender.said.count - 1
     if kept.count < answered { tally.lost += answered - kept.count }
     if kept.count > sender.said.count { tally.doubled += kept.count - sender.said.count }

@@ -24,6 +24,7 @@ struct RandomSource: RandomNumberGenerator {
   /// Returns random letters and digits: a text whose every eight bytes are in no other text.
   mutating func canary(_ length: Int) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-    return String((0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &self)] })
+    return String(
+      (0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &self)] })
   }
 }

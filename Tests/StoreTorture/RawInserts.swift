@@ -4,10 +4,10 @@ import SessionStore
 /// SQLite alone, keeping rows of the same sizes in the same tables with the same settings: no
 /// checksums, no hashes, no guard.
 enum RawInserts {
-  /// Returns turns a second.
+  /// Returns how fast it is.
   static func rate(
     _ directory: String, _ turns: Int, perCommit: Int, senders: Int
-  ) throws(StoreError) -> Double {
+  ) throws(StoreError) -> Rate {
     // The store makes the tables.
     try Store(at: directory, create: true, now: Clock.now).close()
     var database: OpaquePointer?
@@ -26,7 +26,7 @@ enum RawInserts {
     let turn = prepare("INSERT INTO turn VALUES(NULL,?1,?2,1,?3,?4,?5,?5)", database)
     let message = prepare("INSERT INTO message VALUES(?1,?2,1,?3,?4,?3)", database)
     defer { for statement in [session, turn, message] { sqlite3_finalize(statement) } }
-    let start = Bench.seconds()
+    let stopwatch = Stopwatch()
     for number in 0..<turns {
       let sender = Int64(number % senders)
       if number % perCommit == 0 { check(sqlite3_exec(database, "BEGIN IMMEDIATE", nil, nil, nil)) }
@@ -36,14 +36,25 @@ enum RawInserts {
       var id = Sample.bytes(16, Int(truncatingIfNeeded: random.next()))
       id[15] = UInt8(number % 100)
       let hash = Sample.bytes(32, number)
-      bind(session, [.number(sender + 1), .bytes(Sample.bytes(16, Int(truncatingIfNeeded: owner.next()))), .bytes(hash), .bytes(Sample.bytes(60, number))])
-      bind(turn, [.number(sender + 1), .number(Int64(number / senders)), .bytes(id), .bytes(Sample.bytes(170, number)), .bytes(hash)])
-      bind(message, [.bytes(id), .number(sender + 1), .bytes(hash), .bytes(Sample.bytes(170, number))])
+      bind(
+        session,
+        [
+          .number(sender + 1), .bytes(Sample.bytes(16, Int(truncatingIfNeeded: owner.next()))),
+          .bytes(hash), .bytes(Sample.bytes(60, number)),
+        ])
+      bind(
+        turn,
+        [
+          .number(sender + 1), .number(Int64(number / senders)), .bytes(id),
+          .bytes(Sample.bytes(170, number)), .bytes(hash),
+        ])
+      bind(
+        message, [.bytes(id), .number(sender + 1), .bytes(hash), .bytes(Sample.bytes(170, number))])
       if number % perCommit == perCommit - 1 || number == turns - 1 {
         check(sqlite3_exec(database, "COMMIT", nil, nil, nil))
       }
     }
-    return Double(turns) / (Bench.seconds() - start)
+    return stopwatch.rate(of: turns)
   }
 
   private enum Value {

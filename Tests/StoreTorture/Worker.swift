@@ -100,7 +100,9 @@ final class Replies {
   func send() {
     let bytes = Array(lines.utf8)
     lines = ""
-    if !bytes.isEmpty { _ = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) } }
+    if !bytes.isEmpty {
+      _ = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    }
   }
 
   /// Sends what there is if it goes out before the commit.

@@ -34,6 +34,12 @@ do {
         try Writer.run(options)
         return true
       }()
+    case "modes":
+      try {
+        () throws(StoreError) -> Bool in
+        try Modes.run(options)
+        return true
+      }()
     case "attempt": Attempt.run(options)
     case "faults": Faults.run(options)
     case "worker":
