@@ -68,7 +68,12 @@ let package = Package(
       dependencies: ["Speech", "Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
+      name: "SessionStoreTests", dependencies: ["SessionStore", "StoreTorture"],
+      swiftSettings: settings),
+    // What the tests of the store kill, starve and measure; also the longer runs.
+    .executableTarget(
+      name: "StoreTorture", dependencies: ["SessionStore", "CSQLite"], path: "Tests/StoreTorture",
+      swiftSettings: settings),
     .testTarget(
       name: "ChannelsTests",
       dependencies: [
