@@ -13,8 +13,11 @@ import Testing
       talk.say(message)
     }
     if let progress = talk.progress { seen.append(progress) }
-    #expect(seen.map(\.number) == [1, 2, 3, 4])
-    #expect(seen.map(\.total) == [6, 6, 5, 4])
+    #expect(
+      seen == [
+        .walk(number: 1, total: 6), .walk(number: 2, total: 6), .walk(number: 3, total: 5),
+        .walk(number: 4, total: 4),
+      ])
   }
 
   @Test func aQuestionThatWasPassedByCountsForNothing() throws {
@@ -58,10 +61,10 @@ import Testing
       """)
     var talk = Talk(script)
     talk.begin()
-    #expect(talk.progress?.total == 4)
+    #expect(talk.progress == .walk(number: 1, total: 4))
     #expect(talk.conversation.plan(on: talk.today).items.isEmpty)
     talk.say("no")
-    #expect(talk.progress == Progress(number: 2, total: 2))
+    #expect(talk.progress == .walk(number: 2, total: 2))
     // It is certain already that it will never be answered.
     #expect(talk.conversation.plan(on: talk.today).items.map(\.step) == ["act"])
   }
@@ -74,8 +77,12 @@ import Testing
     }
     var talk = Talk(try SmallDialog.script(text))
     talk.begin()
-    #expect(talk.progress == Progress(number: 1, total: 2000))
     talk.say("a", "b")
-    #expect(talk.progress == Progress(number: 3, total: 2000))
+    guard case .walk(let number, let total)? = talk.progress else {
+      Issue.record("no progress")
+      return
+    }
+    // The search ahead is bounded, so the total is only the least there will be.
+    #expect(number == 3 && total > 100)
   }
 }
