@@ -7,7 +7,7 @@ import Testing
 @Suite struct RandomWalkTests {
   /// Without optimization a walk takes several times as long.
   #if DEBUG
-    private static let walksPerSeed = 25
+    private static let walksPerSeed = 15
   #else
     private static let walksPerSeed = 1_250
   #endif
