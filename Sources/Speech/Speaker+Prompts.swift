@@ -15,7 +15,7 @@ extension Speaker {
     case .erase: return paragraph(.eraseQuestion) + options(yesNo) + hint(.hintChoice)
     case .leave: return paragraph(.leaveQuestion) + options(yesNo) + hint(.hintChoice)
     case .which(let name, let values):
-      let question = dialog.questionIndex[name] ?? 0
+      guard let question = dialog.questionIndex[name] else { return [] }
       let words = values.map { writer.words($0, of: question) }
       guard words.count > 1 else {
         return [Passage(.paragraph, say(.whichOne, ["value": words.first ?? ""]))]

@@ -102,7 +102,13 @@ extension CalendarDay: LosslessStringConvertible {
 
 extension CalendarDay: Codable {
   package init(from decoder: any Decoder) throws {
-    number = try decoder.singleValueContainer().decode(Int.self)
+    let container = try decoder.singleValueContainer()
+    number = try container.decode(Int.self)
+    // Beyond the calendar, counting days further would overflow.
+    guard (-4_000_000...4_000_000).contains(number) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "this is no day of the calendar")
+    }
   }
 
   package func encode(to encoder: any Encoder) throws {

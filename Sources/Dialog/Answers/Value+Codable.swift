@@ -49,8 +49,9 @@ extension Value: Codable {
       self = .postcode(
         Postcode(outward: outward, inward: halves.count == 2 ? halves[1] : nil))
     case "/":
-      let numbers = rest.split(separator: "-").compactMap { Int($0) }
-      guard (2...3).contains(numbers.count),
+      let pieces = rest.split(separator: "-", omittingEmptySubsequences: false)
+      let numbers = pieces.compactMap { Int($0) }
+      guard (2...3).contains(numbers.count), numbers.count == pieces.count,
         let date = PartialDate(
           year: numbers[0], month: numbers[1], day: numbers.count == 3 ? numbers[2] : nil)
       else { return nil }

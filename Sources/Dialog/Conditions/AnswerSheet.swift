@@ -8,6 +8,8 @@ package struct AnswerSheet: Sendable {
   ///
   /// While they may, a condition that reads a missing one is neither true nor false.
   package var isOpen: Bool
+  /// Which questions can still be asked while the sheet is open; nil means all of them.
+  private var coming: Set<Int>?
 
   /// A sheet without answers.
   package init(questions: Int, today: CalendarDay, isOpen: Bool = true) {
@@ -22,10 +24,17 @@ package struct AnswerSheet: Sendable {
     set { values[question] = newValue }
   }
 
+  /// Opens the sheet for some questions: those that can still be asked.
+  package mutating func open(for questions: Set<Int>) {
+    isOpen = true
+    coming = questions
+  }
+
   /// Whether a condition holds; nil while that depends on answers that may still come.
   package func truth(of condition: Condition, in dialog: DialogGraph) -> Bool? {
     condition.truth(rules: dialog.rules) { question, comparison in
-      values[question].map { comparison.holds(for: $0, on: today) } ?? (isOpen ? nil : false)
+      if let value = values[question] { return comparison.holds(for: value, on: today) }
+      return isOpen && coming?.contains(question) != false ? nil : false
     }
   }
 

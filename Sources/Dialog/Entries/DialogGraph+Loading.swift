@@ -68,7 +68,8 @@ extension DialogGraph {
     // What stands beyond the limit is dropped before its remedies are looked for.
     let first = problems.sorted { $0.mark < $1.mark }.prefix(2 * Limits.findings)
     var seen: Set<Finding> = []
-    let unique = (findings + first.map { $0.finding(in: source) })
+    var comparisons = Limits.comparisons
+    let unique = (findings + first.map { $0.finding(in: source, comparisons: &comparisons) })
       .filter { seen.insert($0).inserted }
       .sorted { ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue) }
     guard unique.count > Limits.findings else { return unique }

@@ -28,5 +28,7 @@ package enum Limits {
   /// Findings that are reported; the rest are counted in one last finding.
   package static let findings = 200
   /// Problems that are kept while reading; the findings are those of them that stand first.
-  static let problems = 10 * findings
+  static let problems = 5 * findings
+  /// Names that are compared for "did you mean" in all findings together.
+  static let comparisons = 20_000
 }

@@ -21,8 +21,12 @@ struct Problem {
       self.otherwise = otherwise
     }
 
-    fileprivate var text: String {
-      guard word.utf8.count <= Limits.nameBytes else { return otherwise }
+    /// The words, found with at most so many comparisons of names as are left.
+    fileprivate func text(comparisons: inout Int) -> String {
+      guard !candidates.isEmpty, word.utf8.count <= Limits.nameBytes,
+        candidates.count <= comparisons
+      else { return otherwise }
+      comparisons -= candidates.count
       return nearest(to: word, among: candidates.sorted()).map { "did you mean '\($0)'?" }
         ?? otherwise
     }
@@ -45,8 +49,14 @@ struct Problem {
   }
 
   /// The finding, with its place counted out and its remedy looked for.
-  func finding(in source: SourceText) -> Finding {
-    Finding(code, at: source.place(mark), message, remedy: remedy.text)
+  ///
+  /// - Parameters:
+  ///   - source: The lines that the mark counts in.
+  ///   - comparisons: How many names may still be compared for "did you mean".
+  /// - Returns: The finding.
+  func finding(in source: SourceText, comparisons: inout Int) -> Finding {
+    Finding(
+      code, at: source.place(mark), message, remedy: remedy.text(comparisons: &comparisons))
   }
 
   /// The remedy for a name that does not exist: the nearest one that does, or what to do else.
@@ -62,10 +72,12 @@ struct ProblemList {
   private(set) var problems: [Problem] = []
 
   var isEmpty: Bool { problems.isEmpty }
+  /// Whether nothing more will be kept.
+  var isFull: Bool { problems.count >= Limits.problems }
 
   /// Adds a problem, unless there are so many already that it would never be read.
   mutating func append(_ problem: Problem) {
-    guard problems.count < Limits.problems else { return }
+    guard !isFull else { return }
     problems.append(problem)
   }
 

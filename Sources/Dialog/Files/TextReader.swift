@@ -32,6 +32,7 @@ struct TextReader {
         index += 1
         if index == bytes.count {
           breaks = true
+          while plain.last == UInt8(ascii: " ") { plain.removeLast() }
         } else {
           plain.append(bytes[index])
           index += 1

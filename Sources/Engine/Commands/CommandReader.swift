@@ -19,6 +19,8 @@ struct CommandReader: Sendable {
 
   /// The command that a message is, or nil.
   func read(_ text: String) -> Command? {
+    // Folding takes quotation marks away, so they are looked for first.
+    guard text.unquoted == nil else { return nil }
     let folded = text.folded
     if let name = name(folded) { return name.command(number: nil) }
     // A number may stand after the word, with or without a space: "change 3", "change3".

@@ -65,9 +65,7 @@ extension Conversation {
   func consequences(from before: Walk, _ today: CalendarDay) -> [Event] {
     let after = walk(on: today)
     var events = told(after, since: before)
-    if after.isOutdated, !before.isOutdated, case .question(let question) = after.position {
-      events.append(.outdated(dialog.questions[question].name))
-    }
+    if after.position != before.position || !before.isOutdated { events += outdated(after) }
     guard after.position.isPastWalk else { return events }
     let plan = Composer(dialog: dialog, sheet: after.sheet).plan(from: after.lastAnswered)
     if !before.position.isPastWalk {
@@ -76,19 +74,28 @@ extension Conversation {
     {
       events.append(.planned(plan))
     }
-    if let letter = finishedLetter(before, after) {
-      events.append(.drafted(dialog.letters[letter].name))
-    }
-    let differ = differing(before, after)
-    if !differ.isEmpty { events.append(.lettersDiffer(differ)) }
+    let finished = finishedLetter(before, after)
+    if let finished { events.append(.drafted(dialog.letters[finished].name)) }
+    let differ = differing(before, after).filter { $0 != finished }
+    if !differ.isEmpty { events.append(.lettersDiffer(differ.map { dialog.letters[$0].name })) }
     return events
+  }
+
+  /// That a question answered before is asked again, because its answer no longer fits it.
+  func outdated(_ walk: Walk) -> [Event] {
+    guard walk.isOutdated else { return [] }
+    switch walk.position {
+    case .question(let question), .detail(let question, _):
+      return [.outdated(dialog.questions[question].name)]
+    case .letters, .finished: return []
+    }
   }
 
   /// The letter whose last missing answer has just come, by index.
   private func finishedLetter(_ before: Walk, _ after: Walk) -> Int? {
-    guard case .detail(_, let letter) = before.position, after.position == .letters else {
-      return nil
-    }
+    guard case .detail(_, let letter) = before.position, after.position == .letters,
+      after.letters.contains(letter)
+    else { return nil }
     let asks = dialog.letters[letter].asks
     guard let last = state.answers.last, let question = dialog.questionIndex[last.entry],
       asks.contains(question)
@@ -96,10 +103,10 @@ extension Conversation {
     return letter
   }
 
-  /// Letters shown before that read differently since an answer was changed, by name.
+  /// Letters shown before that read differently since an answer was changed, by index.
   ///
   /// A gap that is filled for the first time changes no answer, and nobody is told of it.
-  private func differing(_ before: Walk, _ after: Walk) -> [String] {
+  private func differing(_ before: Walk, _ after: Walk) -> [Int] {
     guard let last = state.answers.last, let question = dialog.questionIndex[last.entry],
       before.sheet[question] != nil
     else { return [] }
@@ -107,108 +114,7 @@ extension Conversation {
     let now = Composer(dialog: dialog, sheet: after.sheet)
     return before.drafted.filter { letter in
       after.letters.contains(letter) && earlier.draft(letter) != now.draft(letter)
-    }.map { dialog.letters[$0].name }
-  }
-
-  // MARK: Built-in questions
-
-  /// A letter was chosen, or Finish.
-  private mutating func choose(
-    _ text: String, _ before: Walk, _ today: CalendarDay
-  ) -> [Event] {
-    let letters = before.letters
-    let composer = Composer(dialog: dialog, sheet: before.sheet)
-    let options = letters.map { letter in
-      ReadableOption(
-        name: dialog.letters[letter].name,
-        label: composer.variant(dialog.letters[letter].titles)?.plain ?? "", words: [])
     }
-    switch readChoice(text, among: options + [lexicon.finish]) {
-    case .understood(.choice(let name)):
-      append(Answer(entry: DialogGraph.BuiltIn.letters, value: .choice(name), day: today))
-      guard name != DialogGraph.BuiltIn.finish else { return [.finished] }
-      guard case .detail = walk(on: today).position else { return [.drafted(name)] }
-      return []
-    case .understood, .unclear: return missed(.noMatch, before)
-    case .notUnderstood(let reason): return missed(reason, before)
-    }
-  }
-
-  /// Which of several values was meant, or another answer altogether.
-  private mutating func pick(
-    _ text: String, _ question: Int, _ values: [Value], _ before: Walk, _ today: CalendarDay
-  ) -> [Event] {
-    let none = DialogGraph.BuiltIn.nothing
-    if values.count == 1, let isMeant = readYesNo(text) {
-      guard !isMeant else { return accept(values[0], for: question, before, today) }
-      closeAside()
-      return []
-    }
-    if values.count > 1 {
-      let options = values.enumerated().map { index, value in
-        ReadableOption(name: "v\(index)", label: label(value, question), words: [])
-      }
-      let chosen = readChoice(text, among: options + [lexicon.noneOfThese])
-      if case .understood(.choice(let name)) = chosen {
-        guard name != none, let index = Int(name.dropFirst()) else {
-          closeAside()
-          return []
-        }
-        return accept(values[index], for: question, before, today)
-      }
-    }
-    // Somebody may also just type the answer again, better.
-    let reading = read(text, for: question, before, today)
-    if case .understood(let value) = reading {
-      return accept(value, for: question, before, today)
-    }
-    if case .unclear(let others) = reading {
-      state.asides[state.asides.count - 1] = .choosing(
-        entry: dialog.questions[question].name, values: others)
-      return []
-    }
-    return missed(.noMatch, before)
-  }
-
-  /// What people may type for a value that is offered: an option's label, else what it is.
-  private func label(_ value: Value, _ question: Int) -> String {
-    switch value {
-    case .choice(let name): dialog.questions[question].option(named: name)?.label ?? name
-    case .text(let text): text
-    case .postcode(let postcode): postcode.written
-    case .number(let number): String(number)
-    case .date(let date): date.latest?.description ?? ""
-    case .choices, .unknown, .declined: ""
-    }
-  }
-
-  /// Which of the answers that may have changed has changed, or nothing.
-  private mutating func nameChange(
-    _ text: String, _ before: Walk, _ today: CalendarDay
-  ) -> [Event] {
-    let composer = Composer(dialog: dialog, sheet: before.sheet)
-    let options = changing(before).map { index in
-      let question = dialog.questions[index]
-      return ReadableOption(
-        name: question.name, label: composer.variant(question.titles)?.plain ?? "", words: [])
-    }
-    switch readChoice(text, among: options + [lexicon.nothingChanged]) {
-    case .understood(.choice(DialogGraph.BuiltIn.nothing)):
-      closeAside()
-      guard before.position.isPastWalk else { return [] }
-      return [.planned(plan(on: today))]
-    case .understood(.choice(let name)):
-      state.asides.append(.changing(entry: name))
-      state.misses = 0
-      return []
-    case .understood, .unclear: return missed(.noMatch, before)
-    case .notUnderstood(let reason): return missed(reason, before)
-    }
-  }
-
-  mutating func closeAside() {
-    state.asides.removeLast()
-    state.misses = 0
   }
 
   // MARK: Not understood

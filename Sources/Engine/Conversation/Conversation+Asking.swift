@@ -59,11 +59,7 @@ extension Conversation {
     if case .detail(question, let letter) = walk.position {
       return .letter(remaining: walk.lacking(letter).count)
     }
-    guard case .question(question) = walk.position,
-      let node = dialog.nodes.firstIndex(where: { node in
-        if case .ask(question) = node.kind { true } else { false }
-      })
-    else { return nil }
+    guard case .question(question) = walk.position, let node = walk.node else { return nil }
     let number = walk.passed.count + 1
     var longest = LongestWalk(script, on: walk.sheet.today)
     let total = walk.passed.count + longest.questions(from: node, after: walk.sheet)

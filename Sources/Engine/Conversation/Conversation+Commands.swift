@@ -25,7 +25,7 @@ extension Conversation {
 
   /// Asks whether somebody is sure; asking twice does not ask a second time.
   private mutating func open(_ aside: Aside) -> [Event] {
-    if state.asides.last != aside { state.asides.append(aside) }
+    raise(aside)
     return []
   }
 

@@ -28,18 +28,13 @@ package struct Conversation: Sendable {
   /// - Parameter today: The day of the turn.
   /// - Returns: A sheet that is open until the walk is at its end.
   package func sheet(on today: CalendarDay) -> AnswerSheet {
-    let walk = walk(on: today)
-    var sheet = walk.sheet
-    sheet.isOpen = !walk.position.isPastWalk
-    return sheet
+    walk(on: today).openSheet
   }
 
   /// The plan on a day; before the end of the walk, what of it is certain.
   package func plan(on today: CalendarDay) -> Plan {
     let walk = walk(on: today)
-    var sheet = walk.sheet
-    sheet.isOpen = !walk.position.isPastWalk
-    return Composer(dialog: dialog, sheet: sheet).plan(from: walk.lastAnswered)
+    return Composer(dialog: dialog, sheet: walk.openSheet).plan(from: walk.lastAnswered)
   }
 
   /// Whether the walk is at its end, so that there are letters.
@@ -100,9 +95,7 @@ package struct Conversation: Sendable {
     var events: [Event] = [.resumed] + noteEdits()
     touch(today)
     if isReturning { state.asides = [.returning] }
-    if walk.isOutdated, !isReturning, case .question(let question) = walk.position {
-      events.append(.outdated(dialog.questions[question].name))
-    }
+    if state.asides.isEmpty { events += outdated(walk) }
     return events + asked(walk)
   }
 
@@ -115,35 +108,44 @@ package struct Conversation: Sendable {
   package mutating func reply(to text: String, on today: CalendarDay) -> [Event] {
     let before = walk(on: today)
     let isReturning =
-      state.lastSeen.map { $0 < today } == true && state.asides.isEmpty
+      state.lastSeen.map { $0 < today } == true && !state.asides.contains(.returning)
       && !changing(before).isEmpty
     let edits = noteEdits()
     touch(today)
+    var events = edits
     if let command = lexicon.commands.read(text) {
-      let events = edits + obey(command, before, today)
-      guard events.leaves else { return events + asked(walk(on: today)) }
-      return events
-    }
-    if isReturning, before.position.isPastWalk || !isUnderstood(text, before, today) {
+      events += obey(command, before, today)
+    } else if isReturning, state.asides.isEmpty,
+      before.position.isPastWalk || !isUnderstood(text, before, today)
+    {
       // What has changed since comes before anything that rests on it.
       state.asides = [.returning]
       return [.resumed] + edits + asked(before)
+    } else {
+      events += answer(text, before, today)
     }
-    var events = edits + answer(text, before, today)
-    if isReturning { state.asides.insert(.returning, at: 0) }
-    if !events.leaves { events += asked(walk(on: today)) }
+    let after = walk(on: today)
+    // Whatever was said first, the list waits under it, also when somebody has just left.
+    if isReturning, !changing(after).isEmpty { state.asides.insert(.returning, at: 0) }
+    if !events.leaves { events += asked(after) }
     return events
   }
 
   /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
   package mutating func askToLeave(on today: CalendarDay) -> [Event] {
-    if state.asides.last != .leaving { state.asides.append(.leaving) }
+    raise(.leaving)
     return asked(walk(on: today))
   }
 
   /// Asks again what is open, as after a message that could not be read at all.
   package func askAgain(on today: CalendarDay) -> [Event] {
     asked(walk(on: today))
+  }
+
+  /// Opens an aside on top of the others, and only there.
+  mutating func raise(_ aside: Aside) {
+    state.asides.removeAll { $0 == aside }
+    state.asides.append(aside)
   }
 
   mutating func touch(_ today: CalendarDay) {

@@ -23,20 +23,32 @@ package final class Script: Sendable {
     if !findings.isEmpty { throw Unsound(findings: findings) }
   }
 
+  /// Follows the routes from their ends, without calls nested as deep as a dialog is long.
   private static func readAhead(in dialog: DialogGraph) -> [Set<Int>] {
     var reads: [Set<Int>?] = Array(repeating: nil, count: dialog.nodes.count)
-    func collect(_ index: Int) -> Set<Int> {
-      if let known = reads[index] { return known }
+    var open = Array(dialog.nodes.indices)
+    while let index = open.last {
       let node = dialog.nodes[index]
+      var waiting: [Int] = []
       var read: Set<Int> = []
-      for condition in node.routes.map(\.condition) + [node.condition] {
-        if let condition { read.formUnion(condition.questions(rules: dialog.rules)) }
+      for route in node.routes {
+        if let condition = route.condition {
+          read.formUnion(condition.questions(rules: dialog.rules))
+        }
+        guard case .node(let next) = route.target else { continue }
+        if let known = reads[next] { read.formUnion(known) } else { waiting.append(next) }
       }
-      for case .node(let next) in node.routes.map(\.target) { read.formUnion(collect(next)) }
+      guard waiting.isEmpty else {
+        open += waiting
+        continue
+      }
+      if let condition = node.condition {
+        read.formUnion(condition.questions(rules: dialog.rules))
+      }
       reads[index] = read
-      return read
+      open.removeLast()
     }
-    return dialog.nodes.indices.map(collect)
+    return reads.map { $0 ?? [] }
   }
 
   /// Everything that keeps a dialog from being spoken.

@@ -15,13 +15,20 @@ struct Walk {
   private(set) var nodes: [Int] = []
   private(set) var position = Position.letters
   /// Whether the question asked has an answer that no longer fits it.
-  private(set) var isOutdated = false
+  var isOutdated: Bool {
+    switch position {
+    case .question(let question), .detail(let question, _): latest[question] != nil
+    case .letters, .finished: false
+    }
+  }
   /// The day of the latest answer on the walk; the plan's days count from it.
   private(set) var lastAnswered: CalendarDay
-  /// The letters chosen so far that still hold, by index, in order, each once.
+  /// The letters shown so far that still hold, by index, in order, each once.
   private(set) var drafted: [Int] = []
 
-  private let dialog: DialogGraph
+  /// The node of the question asked; nil once the walk is at its end.
+  private(set) var node: Int?
+  let dialog: DialogGraph
   private let latest: [Int: (value: Value, day: CalendarDay)]
 
   /// Walks a dialog.
@@ -37,11 +44,31 @@ struct Walk {
     lastAnswered = answers.first?.day ?? today
     if let question = passWalk() {
       position = .question(question)
-      isOutdated = latest[question] != nil
     } else {
       passDetails()
       position = choice(answers)
     }
+  }
+
+  /// The answers that count, for whatever may be certain before the end of the walk.
+  ///
+  /// Open for the questions that can still come; those passed by are as good as unanswered, now
+  /// and at the end.
+  var openSheet: AnswerSheet {
+    guard let node else { return sheet }
+    var coming: Set<Int> = []
+    var seen: Set<Int> = [node]
+    var open = [node]
+    while let next = open.popLast() {
+      if case .ask(let question) = dialog.nodes[next].kind { coming.insert(question) }
+      for case .node(let target) in dialog.nodes[next].routes.map(\.target)
+      where seen.insert(target).inserted {
+        open.append(target)
+      }
+    }
+    var sheet = sheet
+    sheet.open(for: coming)
+    return sheet
   }
 
   /// The letters that hold, by index.
@@ -68,7 +95,11 @@ struct Walk {
       let here = dialog.nodes[node]
       if sheet.holds(here.condition, in: dialog) {
         if case .ask(let question) = here.kind {
-          guard take(question) else { return question }
+          guard take(question) else {
+            self.node = node
+            return question
+          }
+          if let day = latest[question]?.day { lastAnswered = max(lastAnswered, day) }
         }
         nodes.append(node)
       }
@@ -86,7 +117,6 @@ struct Walk {
     guard let answer = latest[question], fits(answer.value, question) else { return false }
     sheet[question] = answer.value
     passed.append(question)
-    if dialog.questions[question].isInWalk { lastAnswered = max(lastAnswered, answer.day) }
     return true
   }
 
@@ -122,13 +152,7 @@ struct Walk {
   /// What the choices of letters amount to.
   private mutating func choice(_ answers: [Answer]) -> Position {
     let holding = letters
-    for answer in answers {
-      guard answer.entry == DialogGraph.BuiltIn.letters || answer.entry == DialogGraph.BuiltIn.gaps,
-        case .choice(let name) = answer.value, let letter = dialog.letterIndex[name],
-        holding.contains(letter), !drafted.contains(letter)
-      else { continue }
-      drafted.append(letter)
-    }
+    drafted = shown(by: answers, of: holding)
     guard let last = answers.lastIndex(where: { $0.entry == DialogGraph.BuiltIn.letters }),
       case .choice(let name) = answers[last].value
     else { return .letters }
@@ -142,5 +166,24 @@ struct Walk {
     }
     guard isOpen, let question = lacking(letter).first else { return .letters }
     return .detail(question, letter: letter)
+  }
+
+  /// The letters that answers have chosen and that were shown: at once or with their gaps, or once
+  /// they lacked nothing.
+  private func shown(by answers: [Answer], of holding: [Int]) -> [Int] {
+    var chosen: [Int] = []
+    var isShown: Set<Int> = []
+    for answer in answers {
+      guard case .choice(let name) = answer.value, let letter = dialog.letterIndex[name],
+        holding.contains(letter)
+      else { continue }
+      if answer.entry == DialogGraph.BuiltIn.gaps {
+        isShown.insert(letter)
+      } else if answer.entry != DialogGraph.BuiltIn.letters {
+        continue
+      }
+      if !chosen.contains(letter) { chosen.append(letter) }
+    }
+    return chosen.filter { isShown.contains($0) || lacking($0).isEmpty }
   }
 }
