@@ -44,7 +44,8 @@ struct PathLengths: Sendable {
     _ formula: Formula, isLongest: Bool, in diagram: DecisionDiagram
   ) -> Set<Int32> {
     extend(diagram)
-    var taken: Set<Int32> = []
+    // What a formula does not ask on this way may be true as well as false.
+    var taken = isPreferred
     var here = formula
     while here != .always, here != .never {
       let variable = diagram.variable(of: here)
@@ -56,7 +57,7 @@ struct PathLengths: Sendable {
         ? (-longest[Int(low.index)], -longest[Int(high.index)] - weight)
         : (shortest[Int(low.index)], shortest[Int(high.index)] + weight)
       let isHigh = yes < no || (yes == no && isPreferred.contains(variable))
-      if isHigh { taken.insert(variable) }
+      if isHigh { taken.insert(variable) } else { taken.remove(variable) }
       here = isHigh ? high : low
     }
     return taken

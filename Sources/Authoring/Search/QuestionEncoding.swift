@@ -22,8 +22,8 @@ struct QuestionEncoding {
   /// What must hold of the variables when it is asked; nothing of them is true when it is not.
   let whenAsked: Formula
   let whenNotAsked: Formula
-  /// What people answer rather than anything else, if that needs a variable.
-  let usual: Formula?
+  /// What is rather true than not, so that examples read like what people answer.
+  let usual: [Formula]
 }
 
 /// Makes the variables of a question, and says what comparisons of its answer come to.
@@ -91,7 +91,13 @@ struct QuestionEncoder {
     }
     return QuestionEncoding(
       question: index, asked: asked, kind: .one(groups), whenAsked: diagram.any(choices),
-      whenNotAsked: none, usual: groups.first?.variable)
+      whenNotAsked: none, usual: usual(groups))
+  }
+
+  /// The variables of answers that are more natural than that for which no variable is true.
+  private func usual(_ groups: [QuestionEncoding.Group]) -> [Formula] {
+    groups.prefix { $0.variable != nil || $0.values.first?.value.isAnswer == false }
+      .filter { $0.values.first?.value.isAnswer == true }.compactMap(\.variable)
   }
 
   /// Whether one of the variables is true and all others false; with nil, whether all are.
@@ -141,7 +147,7 @@ struct QuestionEncoder {
     return QuestionEncoding(
       question: index, asked: asked,
       kind: .several(answered: answered, unknown: unknown, options: options),
-      whenAsked: diagram.all(rules), whenNotAsked: none, usual: answered)
+      whenAsked: diagram.all(rules), whenNotAsked: none, usual: [answered])
   }
 
   /// The options that comparisons tell from others; all of them where they are counted.

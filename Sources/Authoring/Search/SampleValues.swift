@@ -55,9 +55,8 @@ struct SampleValues {
       case .value, .count: break
       }
     }
-    let days = offsets.filter { abs($0) < 300_000 }.sorted().map {
-      PartialDate(today.advanced(by: $0))
-    }
+    let days = offsets.filter { abs($0) < 300_000 }.sorted { (abs($0), $0) < (abs($1), $1) }
+      .map { PartialDate(today.advanced(by: $0)) }
     var months: [PartialDate] = []
     for day in days {
       for step in -1...1 {

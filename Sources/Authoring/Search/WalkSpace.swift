@@ -129,7 +129,7 @@ struct WalkSpace {
     let encoding = encoder.encode(question, offered: offered, in: &diagram, known: &known)
     encodingOfQuestion[question] = encodings.count
     encodings.append(encoding)
-    if let usual = encoding.usual { lengths.prefer(usual, in: diagram) }
+    for usual in encoding.usual { lengths.prefer(usual, in: diagram) }
     return encoding
   }
 
