@@ -68,10 +68,17 @@ let package = Package(
       dependencies: ["Speech", "Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
+      name: "SessionStoreTests", dependencies: ["SessionStore", "StoreTorture"],
+      swiftSettings: settings),
+    // What the tests of the store kill, starve and measure; also the longer runs.
+    .executableTarget(
+      name: "StoreTorture", dependencies: ["SessionStore", "CSQLite"], path: "Tests/StoreTorture",
+      swiftSettings: settings),
     .testTarget(
       name: "ChannelsTests",
-      dependencies: ["Dialog", "Channels", "Speech", "Findings", "TestSupport"],
+      dependencies: [
+        "Channels", "SessionStore", "Speech", "Engine", "Dialog", "Findings", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",

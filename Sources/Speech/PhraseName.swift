@@ -1,6 +1,7 @@
 /// Every sentence that the program itself can say; the words are in `Dialogs/common`.
 package enum PhraseName: String, CaseIterable, Sendable {
   case progress
+  case letterProgress = "letter-progress"
   case hintChoice = "hint-choice"
   case hintMany = "hint-many"
   case hintOwnWords = "hint-own-words"
@@ -127,6 +128,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   var parameters: Set<String> {
     switch self {
     case .progress: ["number", "total"]
+    case .letterProgress: ["count"]
     case .whichOne: ["value"]
     case .noSuchNumber: ["number", "highest"]
     case .tooLong: ["count", "limit"]

@@ -26,7 +26,7 @@ extension Speaker {
     case .changes(let names):
       let titles = names.compactMap { dialog.questionIndex[$0] }.map { question in
         let value = writer.sheet[question].map { writer.words($0, of: question) } ?? ""
-        return writer.title(ofQuestion: question) + ": " + value
+        return onTheWay.title(ofQuestion: question) + ": " + value
       }
       return paragraph(.changesQuestion) + options(titles + [say(.changesNothing)])
         + hint(.hintChoice)
@@ -40,14 +40,20 @@ extension Speaker {
   private func question(_ index: Int, _ progress: Progress?) -> [Passage] {
     let question = dialog.questions[index]
     var passages: [Passage] = []
-    if let progress {
-      let values = ["number": String(progress.number), "total": String(progress.total)]
-      passages.append(Passage(.aside, say(.progress, values)))
-    }
-    let shown = writer.composer.shown(question.text, of: question.name)
+    if let progress { passages.append(Passage(.aside, words(progress))) }
+    let shown = onTheWay.composer.shown(question.text, of: question.name)
     passages += self.passages(shown.filter { $0.role != .explanation })
-    let offered = question.options.filter { writer.sheet.holds($0.condition, in: dialog) }
+    let offered = question.options.filter { onTheWay.sheet.holds($0.condition, in: dialog) }
     return passages + options(offered.map(\.label)) + hint(hint(for: question))
+  }
+
+  private func words(_ progress: Progress) -> String {
+    switch progress {
+    case .walk(let number, let total):
+      say(.progress, ["number": String(number), "total": String(total)])
+    case .letter(let remaining):
+      say(.letterProgress, ["count": String(remaining)], count: remaining)
+    }
   }
 
   private func hint(for question: Question) -> PhraseName {

@@ -6,6 +6,12 @@ package import Engine
 /// All words come from the dialog. The answers are those after the turn.
 package struct Speaker: Sendable {
   let writer: Writer
+  /// For what is said on the way.
+  ///
+  /// There no answer comes any more that could decide a condition otherwise: the question that it
+  /// reads was passed by, and counts as not answered, exactly as it does for the walk itself. Only
+  /// of a plan so far it is said what is certain.
+  let onTheWay: Writer
 
   /// A speaker for one turn.
   ///
@@ -18,6 +24,9 @@ package struct Speaker: Sendable {
     _ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet, masksPrivate: Bool = false
   ) {
     writer = Writer(script, vocabulary, sheet, masksPrivate: masksPrivate)
+    var closed = sheet
+    closed.isOpen = false
+    onTheWay = Writer(script, vocabulary, closed, masksPrivate: masksPrivate)
   }
 
   var dialog: DialogGraph { writer.dialog }
@@ -72,9 +81,9 @@ package struct Speaker: Sendable {
   func passages(_ shown: [Shown]) -> [Passage] {
     shown.map { piece in
       switch piece.role {
-      case .text: Passage(.paragraph, writer.words(piece))
-      case .bullet: Passage(.bullet, writer.words(piece))
-      case .explanation: Passage(.aside, writer.words(piece))
+      case .text: Passage(.paragraph, onTheWay.words(piece))
+      case .bullet: Passage(.bullet, onTheWay.words(piece))
+      case .explanation: Passage(.aside, onTheWay.words(piece))
       }
     }
   }
@@ -82,7 +91,7 @@ package struct Speaker: Sendable {
   private func told(_ name: String) -> [Passage] {
     for node in dialog.nodes where node.name == name {
       if case .say(let paragraphs) = node.kind {
-        return passages(writer.composer.shown(paragraphs, of: name))
+        return passages(onTheWay.composer.shown(paragraphs, of: name))
       }
     }
     return []
@@ -115,7 +124,7 @@ package struct Speaker: Sendable {
   private func explained(_ name: String?) -> [Passage] {
     guard let name, let index = dialog.questionIndex[name] else { return paragraph(.whyNothing) }
     let question = dialog.questions[index]
-    let why = writer.composer.shown(question.text, of: name).filter { $0.role == .explanation }
+    let why = onTheWay.composer.shown(question.text, of: name).filter { $0.role == .explanation }
     return why.isEmpty ? paragraph(.whyGeneral) : passages(why)
   }
 
@@ -140,7 +149,7 @@ package struct Speaker: Sendable {
         say(
           .reviewLine,
           [
-            "number": String(number + 1), "title": writer.title(ofQuestion: question),
+            "number": String(number + 1), "title": onTheWay.title(ofQuestion: question),
             "answer": writer.words(value, of: question),
           ]))
     }

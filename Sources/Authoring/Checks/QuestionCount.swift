@@ -6,9 +6,11 @@ package struct QuestionLimit: Sendable {
   package let rule: String?
   package let most: Int
 
-  /// What people bear: after about a quarter of an hour most give up, and somebody in an emergency,
-  /// on a borrowed phone, sooner. Questions that only a letter needs do not count: they are asked
-  /// after the plan, and each can be skipped.
+  /// What people bear.
+  ///
+  /// After about a quarter of an hour most give up, and somebody in an emergency, on a borrowed
+  /// phone, sooner. Questions that only a letter needs do not count: they are asked after the plan,
+  /// and each can be skipped.
   package static let all = [
     QuestionLimit(rule: nil, most: 16), QuestionLimit(rule: "emergency", most: 12),
     QuestionLimit(rule: "urgent", most: 12),

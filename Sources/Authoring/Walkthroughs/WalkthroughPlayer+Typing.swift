@@ -55,7 +55,9 @@ extension WalkthroughPlayer {
     _ text: String, for question: Int, _ line: Walkthrough.Line
   ) -> String? {
     let asked = dialog.questions[question]
-    let sheet = conversation.sheet(on: day)
+    var sheet = conversation.sheet(on: day)
+    // What was not asked by now counts as not answered.
+    sheet.isOpen = false
     let offered = asked.options.filter { sheet.holds($0.condition, in: dialog) }
     let pieces = text.split(separator: ",").map(\.trimmed)
     let names = asked.kind == .many ? pieces : [text]

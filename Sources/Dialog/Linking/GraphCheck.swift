@@ -7,8 +7,8 @@ struct GraphCheck {
   let isWhole: Bool
   /// Whether nothing is wrong with the walk; if not, neither is what seems to be read too early.
   let isWalkWhole: Bool
-  private(set) var problems = ProblemList()
-  private let reach: RuleReach
+  var problems = ProblemList()
+  let reach: RuleReach
 
   /// A check of a dialog.
   ///
@@ -44,7 +44,7 @@ struct GraphCheck {
   // MARK: The walk
 
   /// The nodes in an order in which every route leads forward, or nil when one leads back.
-  private mutating func topologicalOrder() -> [Int]? {
+  mutating func topologicalOrder() -> [Int]? {
     var incoming = Array(repeating: 0, count: graph.nodes.count)
     for node in graph.nodes {
       for case .node(let next) in node.routes.map(\.target) { incoming[next] += 1 }
@@ -72,7 +72,7 @@ struct GraphCheck {
   ///
   /// Every node that could not be sorted is led to by another such node, so going backwards must
   /// come round to a node passed before, and that lies on a cycle.
-  private func nodeInCycle(unsorted: [Int]) -> Int {
+  func nodeInCycle(unsorted: [Int]) -> Int {
     var leading: [Int: Int] = [:]
     let isUnsorted = Set(unsorted)
     for node in unsorted {
@@ -93,7 +93,7 @@ struct GraphCheck {
   }
 
   /// The nodes that routes lead to from the start, whatever their conditions.
-  private func reached() -> Set<Int> {
+  func reached() -> Set<Int> {
     guard graph.nodes.indices.contains(graph.start) else { return [] }
     var reached: Set<Int> = [graph.start]
     var open = [graph.start]
@@ -106,7 +106,7 @@ struct GraphCheck {
     return reached
   }
 
-  private mutating func checkReachability() {
+  mutating func checkReachability() {
     let reached = reached()
     for (index, node) in graph.nodes.enumerated() where !reached.contains(index) {
       problems.append(
@@ -116,7 +116,7 @@ struct GraphCheck {
     }
   }
 
-  private mutating func checkAsks() {
+  mutating func checkAsks() {
     let asked = Set(graph.letters.flatMap(\.asks))
     for (index, question) in graph.questions.enumerated()
     where !question.isInWalk && !asked.contains(index) {
@@ -128,71 +128,9 @@ struct GraphCheck {
     }
   }
 
-  // MARK: What is read before it can be known
-
-  private mutating func checkReading(in order: [Int]) {
-    let count = graph.questions.count
-    var before = Array(repeating: QuestionSet(of: count), count: graph.nodes.count)
-    let reached = reached()
-    for index in order where reached.contains(index) {
-      let node = graph.nodes[index]
-      let known = before[index]
-      var after = known
-      check(node.condition, of: node.name, knows: known, at: node.place)
-      switch node.kind {
-      case .ask(let question):
-        after.insert(question)
-        let asked = graph.questions[question]
-        check(asked.text, of: node.name, knows: known, at: node.place)
-        for condition in asked.titles.map(\.condition) + asked.options.map(\.condition) {
-          check(condition, of: node.name, knows: known, at: node.place)
-        }
-      case .say(let paragraphs):
-        check(paragraphs, of: node.name, knows: known, at: node.place)
-      case .route: break
-      }
-      for route in node.routes {
-        check(route.condition, of: node.name, knows: after, at: node.place)
-        if case .node(let next) = route.target { before[next].formUnion(after) }
-      }
-    }
-    var walk = QuestionSet(of: count)
-    for index in graph.questions.indices where graph.questions[index].isInWalk {
-      walk.insert(index)
-    }
-    for step in graph.steps {
-      check(step.condition, of: step.name, knows: walk, at: step.place)
-    }
-    for letter in graph.letters {
-      check(letter.condition, of: letter.name, knows: walk, at: letter.place)
-    }
-  }
-
-  private mutating func check(
-    _ paragraphs: [Paragraph], of name: String, knows known: QuestionSet, at place: Mark
-  ) {
-    for paragraph in paragraphs {
-      check(paragraph.condition, of: name, knows: known, at: place)
-    }
-  }
-
-  private mutating func check(
-    _ condition: Condition?, of name: String, knows known: QuestionSet, at place: Mark
-  ) {
-    guard let condition else { return }
-    for question in reach.unknown(in: condition, known: known) {
-      problems.append(
-        Problem(
-          .readTooEarly, at: place,
-          "a condition of '\(name)' reads '\(graph.questions[question].name)', "
-            + "which cannot have been asked by then",
-          remedy: "ask it earlier on the walk, or compare something else"))
-    }
-  }
-
   // MARK: What parts bring in
 
-  private mutating func checkParts() {
+  mutating func checkParts() {
     var sizes: [Int: Int] = [:]
     for index in graph.parts.indices where size(ofPart: index, open: [], sizes: &sizes) == nil {
       problems.append(
@@ -225,7 +163,7 @@ struct GraphCheck {
   }
 
   /// Reports a text that parts make too long to be followed.
-  private mutating func checkLength(
+  mutating func checkLength(
     _ paragraphs: [Paragraph], of name: String, at place: Mark, _ sizes: [Int: Int]
   ) -> Bool {
     var total = 0
@@ -243,7 +181,7 @@ struct GraphCheck {
   }
 
   /// How many paragraphs a part comes to, or nil when it goes round in a circle or too deep.
-  private func size(ofPart part: Int, open: [Int], sizes: inout [Int: Int]) -> Int? {
+  func size(ofPart part: Int, open: [Int], sizes: inout [Int: Int]) -> Int? {
     if let known = sizes[part] { return known }
     guard !open.contains(part), open.count < Limits.nesting else { return nil }
     var total = 0

@@ -78,6 +78,11 @@ extension Linker {
     return variants
   }
 
+  /// What stands after `is` and is no option: "is answered", "is unknown".
+  private static let conditionWords: Set<String> = [
+    "answered", "unknown", "declined", "one", "not",
+  ]
+
   mutating func options(_ sources: [OptionSource], owner: String) -> [Option] {
     var run = GuardRun()
     var options: [Option] = []
@@ -88,6 +93,13 @@ extension Linker {
           Problem(
             .badName, at: source.name.mark, "'\(source.name.text)' cannot name an option",
             remedy: OutlineReader.howToName))
+      }
+      if Self.conditionWords.contains(source.name.text) {
+        problems.append(
+          Problem(
+            .reservedName, at: source.name.mark,
+            "in a condition '\(source.name.text)' means something else than an option",
+            remedy: "give the option another name"))
       }
       if options.contains(where: { $0.name == source.name.text }) {
         problems.append(

@@ -55,12 +55,15 @@ extension Conversation {
   }
 
   private func progress(_ walk: Walk, _ question: Int) -> Progress? {
-    guard case .question(question) = walk.position, state.asides.isEmpty, let node = walk.node
-    else { return nil }
+    guard state.asides.isEmpty else { return nil }
+    if case .detail(question, let letter) = walk.position {
+      return .letter(remaining: walk.lacking(letter).count)
+    }
+    guard case .question(question) = walk.position, let node = walk.node else { return nil }
     let number = walk.passed.count + 1
     var longest = LongestWalk(script, on: walk.sheet.today)
     let total = walk.passed.count + longest.questions(from: node, after: walk.sheet)
-    return Progress(number: number, total: max(number, total))
+    return .walk(number: number, total: max(number, total))
   }
 
   /// What was told on the way from one walk to another.

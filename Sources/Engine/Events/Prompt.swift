@@ -2,7 +2,7 @@ package import Dialog
 
 /// What is being asked at the end of a turn.
 package enum Prompt: Hashable, Codable, Sendable {
-  /// A question of the dialog, by name; `progress` on the walk only.
+  /// A question of the dialog, by name; without `progress` when it is asked again to be changed.
   case question(String, progress: Progress?)
   /// The choice of a letter, by the names of those that hold.
   case letters([String])
@@ -18,16 +18,11 @@ package enum Prompt: Hashable, Codable, Sendable {
   case changes([String])
 }
 
-/// How far the walk has come.
-package struct Progress: Hashable, Codable, Sendable {
-  /// The number of the question being asked, from 1.
-  package let number: Int
-  /// How many there will be on the longest walk that is still open.
-  package let total: Int
-
-  /// A progress; `total` is never less than `number`.
-  package init(number: Int, total: Int) {
-    self.number = number
-    self.total = total
-  }
+/// How far somebody has come.
+package enum Progress: Hashable, Codable, Sendable {
+  /// The number of the question on the walk, from 1, and how many there will be on the longest walk
+  /// that is still open; never fewer than the number.
+  case walk(number: Int, total: Int)
+  /// How many questions a letter still has, this one included.
+  case letter(remaining: Int)
 }

@@ -15,10 +15,13 @@ struct LongestWalk {
   }
 
   private static let maximalPlaces = 5_000
+  /// So many nodes one after the other are followed; calls nested deeper could end the stack.
+  private static let maximalDepth = 300
 
   private let script: Script
   private let today: CalendarDay
   private var known: [Place: Int] = [:]
+  private var depth = 0
   private var representatives: [Int: [Value]] = [:]
 
   init(_ script: Script, on today: CalendarDay) {
@@ -44,7 +47,9 @@ struct LongestWalk {
     let ahead = script.readAhead[node]
     let place = Place(node: node, candidates: candidates.filter { ahead.contains($0.key) })
     if let length = known[place] { return length }
-    guard known.count < Self.maximalPlaces else { return 0 }
+    guard known.count < Self.maximalPlaces, depth < Self.maximalDepth else { return 0 }
+    depth += 1
+    defer { depth -= 1 }
     let here = script.dialog.nodes[node]
     var longest = 0
     if let condition = here.condition {

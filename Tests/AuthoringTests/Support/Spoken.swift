@@ -1,51 +1,57 @@
 import Authoring
 import Dialog
+import Engine
 import Findings
+import Speech
 import TestSupport
-import Testing
-
-/// A dialog of a test that could not be read.
-struct Unsound: Error, CustomStringConvertible {
-  let findings: [Finding]
-
-  var description: String { findings.map(\.description).joined(separator: "\n") }
-}
 
 extension SpokenDialog {
-  /// A small dialog with the words that every dialog shares.
+  /// A small dialog with the words that every dialog shares; its first entry is `first`.
+  ///
+  /// - Parameter text: Its entries.
+  /// - Returns: The dialog.
+  /// - Throws: `Script.Unsound` when it cannot be read.
+  static func small(_ text: String) throws -> SpokenDialog {
+    let script = try SmallDialog.script(text)
+    return SpokenDialog(script, try Vocabulary(script.dialog))
+  }
+}
+
+extension Inspection {
+  /// The day of small dialogs.
+  static let day = CalendarDay(year: 2026, month: 11, day: 23) ?? CalendarDay(number: 0)
+
+  /// An inspection of a small dialog.
   ///
   /// - Parameters:
-  ///   - text: Its entries; the head is put before them.
-  ///   - start: The first entry of the walk.
-  /// - Returns: The dialog.
-  /// - Throws: `Unsound` when it cannot be read.
-  static func small(_ text: String, start: String) throws -> SpokenDialog {
-    let head = """
-      # dialog small
-      @ title Small
-      @ start \(start)
-      @ chapters small
-      @ review 2027-01-01
-
-
-      """
-    let file = DialogFile(path: "small.dialog", bytes: Array((head + text).utf8))
-    return try load([file])
-  }
-
-  static func load(_ files: [DialogFile]) throws -> SpokenDialog {
-    switch SpokenDialog.load(files: files, common: RealDialog.common) {
-    case .sound(let spoken): return spoken
-    case .unsound(let findings): throw Unsound(findings: findings)
-    }
+  ///   - text: Its entries.
+  ///   - items: How many items the coverage list has.
+  /// - Returns: The inspection.
+  /// - Throws: `Script.Unsound` when it cannot be read.
+  static func small(_ text: String, items: Int? = nil) throws -> Inspection {
+    Inspection(try SpokenDialog.small(text), on: day, items: items)
   }
 }
 
 extension RealDialog {
-  private static let loaded = Result { try SpokenDialog.load(RealDialog.files) }
+  private static let read = Result { () throws -> SpokenDialog in
+    switch SpokenDialog.load(files: RealDialog.files, common: RealDialog.common) {
+    case .sound(let spoken): return spoken
+    case .unsound(let findings): throw Script.Unsound(findings: findings)
+    }
+  }
 
   /// The dialog that people use, read once.
   static func spoken() throws -> SpokenDialog {
-    try loaded.get()
+    try read.get()
+  }
+
+  private static let inspected = Result {
+    Inspection(try spoken(), on: Inspection.day, items: 127)
+  }
+
+  /// All its walks, searched once.
+  static func inspection() throws -> Inspection {
+    try inspected.get()
   }
 }

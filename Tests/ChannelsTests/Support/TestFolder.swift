@@ -30,6 +30,11 @@ final class TestFolder {
     made.append(path)
   }
 
+  /// Removes what others made in the folder.
+  func removeFile(_ name: String) {
+    remove("\(path)/\(name)")
+  }
+
   func makeNamedPipe(_ name: String) {
     let path = "\(path)/\(name)"
     mkfifo(path, 0o600)

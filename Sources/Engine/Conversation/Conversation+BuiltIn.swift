@@ -1,0 +1,104 @@
+import Dialog
+
+/// Answers to the questions that are the engine's own: letters, what was meant, what has changed.
+extension Conversation {
+  /// A letter was chosen, or Finish.
+  mutating func choose(
+    _ text: String, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    let letters = before.letters
+    let composer = Composer(dialog: dialog, sheet: before.sheet)
+    let options = letters.map { letter in
+      ReadableOption(
+        name: dialog.letters[letter].name,
+        label: composer.variant(dialog.letters[letter].titles)?.plain ?? "", words: [])
+    }
+    switch readChoice(text, among: options + [lexicon.finish]) {
+    case .understood(.choice(let name)):
+      append(Answer(entry: DialogGraph.BuiltIn.letters, value: .choice(name), day: today))
+      guard name != DialogGraph.BuiltIn.finish else { return [.finished] }
+      let after = walk(on: today)
+      guard case .detail = after.position else { return [.drafted(name)] }
+      return outdated(after)
+    case .understood, .unclear: return missed(.noMatch, before)
+    case .notUnderstood(let reason): return missed(reason, before)
+    }
+  }
+
+  /// Which of several values was meant, or another answer altogether.
+  mutating func pick(
+    _ text: String, _ question: Int, _ values: [Value], _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    let none = DialogGraph.BuiltIn.nothing
+    if values.count == 1, let isMeant = readYesNo(text) {
+      guard !isMeant else { return accept(values[0], for: question, before, today) }
+      closeAside()
+      return []
+    }
+    if values.count > 1 {
+      let options = values.enumerated().map { index, value in
+        ReadableOption(name: "v\(index)", label: label(value, question), words: [])
+      }
+      let chosen = readChoice(text, among: options + [lexicon.noneOfThese])
+      if case .understood(.choice(let name)) = chosen {
+        guard name != none, let index = Int(name.dropFirst()) else {
+          closeAside()
+          return []
+        }
+        return accept(values[index], for: question, before, today)
+      }
+    }
+    // Somebody may also just type the answer again, better.
+    let reading = read(text, for: question, before, today)
+    if case .understood(let value) = reading {
+      return accept(value, for: question, before, today)
+    }
+    if case .unclear(let others) = reading {
+      state.asides[state.asides.count - 1] = .choosing(
+        entry: dialog.questions[question].name, values: others)
+      return []
+    }
+    return missed(.noMatch, before)
+  }
+
+  /// What people may type for a value that is offered: an option's label, else what it is.
+  func label(_ value: Value, _ question: Int) -> String {
+    switch value {
+    case .choice(let name): dialog.questions[question].option(named: name)?.label ?? name
+    case .text(let text): text
+    case .postcode(let postcode): postcode.written
+    case .number(let number): String(number)
+    case .date(let date): date.latest?.description ?? ""
+    case .choices, .unknown, .declined: ""
+    }
+  }
+
+  /// Which of the answers that may have changed has changed, or nothing.
+  mutating func nameChange(
+    _ text: String, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    let composer = Composer(dialog: dialog, sheet: before.sheet)
+    let options = changing(before).map { index in
+      let question = dialog.questions[index]
+      return ReadableOption(
+        name: question.name, label: composer.variant(question.titles)?.plain ?? "", words: [])
+    }
+    switch readChoice(text, among: options + [lexicon.nothingChanged]) {
+    case .understood(.choice(DialogGraph.BuiltIn.nothing)):
+      closeAside()
+      guard before.position.isPastWalk else { return [] }
+      return [.planned(plan(on: today))]
+    case .understood(.choice(let name)):
+      state.asides.append(.changing(entry: name))
+      state.misses = 0
+      return []
+    case .understood, .unclear: return missed(.noMatch, before)
+    case .notUnderstood(let reason): return missed(reason, before)
+    }
+  }
+
+  mutating func closeAside() {
+    state.asides.removeLast()
+    state.misses = 0
+  }
+}

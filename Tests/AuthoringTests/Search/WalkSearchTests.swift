@@ -1,0 +1,43 @@
+import Authoring
+import Dialog
+import Engine
+import TestSupport
+import Testing
+
+@Suite struct WalkSearchTests {
+  @Test(arguments: UInt64(0)..<24)
+  func `finds exactly what having every conversation finds`(seed: UInt64) throws {
+    let text = RandomDialog(seed: seed).text
+    let script = try SmallDialog.script(text)
+    // A day in the middle of a month: its neighbours are of the same.
+    let day = try #require(CalendarDay(year: 2026, month: 11, day: 15))
+    let oracle = WalkOracle(script, on: day)
+    let search = WalkSearch(script.dialog, on: day)
+    #expect(search.isComplete)
+    for target in search.targets where !target.isPart {
+      #expect(
+        search.reached[target]?.count == oracle.reached[target],
+        "\(target) of\n\(text)")
+    }
+    #expect(search.lengths?.shortest.count == oracle.lengths.min())
+    #expect(search.lengths?.longest.count == oracle.lengths.max())
+    for name in script.dialog.ruleNames {
+      let lengths = search.lengthsUnderRule[name]
+      #expect(lengths?.shortest.count == oracle.lengthsUnderRule[name]?.min())
+      #expect(lengths?.longest.count == oracle.lengthsUnderRule[name]?.max())
+    }
+    #expect(search.endCount == oracle.ends.count)
+    #expect(search.stepCounts.lowerBound == oracle.stepCounts.min())
+    #expect(search.stepCounts.upperBound == oracle.stepCounts.max())
+    #expect(search.letterCounts.lowerBound == oracle.letterCounts.min())
+    #expect(search.letterCounts.upperBound == oracle.letterCounts.max())
+    #expect((search.withoutLetter != nil) == oracle.letterCounts.contains(0))
+    #expect((search.withoutEarlyStep != nil) == oracle.hasLateEnd)
+  }
+}
+
+extension Target {
+  fileprivate var isPart: Bool {
+    if case .part = self { true } else { false }
+  }
+}
