@@ -51,6 +51,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["Engine", "Dialog", "Findings"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    // How long loading and turns take; run by hand, in a release build.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Engine", "Dialog", "TestSupport"],
+      path: "Tests/Benchmarks", swiftSettings: settings),
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(
@@ -64,7 +68,12 @@ let package = Package(
       dependencies: ["Speech", "Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SessionStoreTests", dependencies: ["SessionStore"], swiftSettings: settings),
+      name: "SessionStoreTests", dependencies: ["SessionStore", "StoreTorture"],
+      swiftSettings: settings),
+    // What the tests of the store kill, starve and measure; also the longer runs.
+    .executableTarget(
+      name: "StoreTorture", dependencies: ["SessionStore", "CSQLite"], path: "Tests/StoreTorture",
+      swiftSettings: settings),
     .testTarget(
       name: "ChannelsTests",
       dependencies: [

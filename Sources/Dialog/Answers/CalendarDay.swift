@@ -105,7 +105,7 @@ extension CalendarDay: Codable {
     let container = try decoder.singleValueContainer()
     number = try container.decode(Int.self)
     // Beyond the calendar, counting days further would overflow.
-    guard abs(number) < 4_000_000 else {
+    guard (-4_000_000...4_000_000).contains(number) else {
       throw DecodingError.dataCorruptedError(
         in: container, debugDescription: "this is no day of the calendar")
     }

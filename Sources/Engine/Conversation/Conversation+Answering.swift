@@ -65,7 +65,7 @@ extension Conversation {
   func consequences(from before: Walk, _ today: CalendarDay) -> [Event] {
     let after = walk(on: today)
     var events = told(after, since: before)
-    if after.position != before.position { events += outdated(after) }
+    if after.position != before.position || !before.isOutdated { events += outdated(after) }
     guard after.position.isPastWalk else { return events }
     let plan = Composer(dialog: dialog, sheet: after.sheet).plan(from: after.lastAnswered)
     if !before.position.isPastWalk {

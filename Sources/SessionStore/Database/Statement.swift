@@ -45,6 +45,14 @@ struct Statement {
     }
   }
 
+  /// Runs the statement and returns how many rows it has changed.
+  ///
+  /// SQLite's `RETURNING` tells as much, but builds a table of its own for each run.
+  func changes(_ values: [Value]) throws(StoreError) -> Int {
+    try run(values)
+    return Int(sqlite3_changes(database))
+  }
+
   /// Runs the statement and returns what `read` makes of its first row; nil without a row.
   func first<Result>(
     _ values: [Value] = [], _ read: (Row) -> Result

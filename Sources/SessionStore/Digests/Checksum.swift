@@ -65,6 +65,10 @@ extension Checksum {
   private struct Input {
     var bytes: [UInt8] = []
 
+    init() {
+      bytes.reserveCapacity(512)
+    }
+
     mutating func add(_ number: Int) {
       withUnsafeBytes(of: Int64(number).bigEndian) { bytes.append(contentsOf: $0) }
     }
@@ -75,7 +79,8 @@ extension Checksum {
     }
 
     mutating func add(_ value: String?) {
-      add(value.map { Array($0.utf8) } ?? [])
+      add(value?.utf8.count ?? 0)
+      bytes.append(contentsOf: (value ?? "").utf8)
     }
   }
 }

@@ -1,118 +1,123 @@
 /// SHA-256, as FIPS 180-4 defines it.
 ///
-/// The toolchain offers none, and a checksum is all it is used for here: nothing is encrypted.
-package struct SHA256 {
-  private var hash: [UInt32]
-  private var pending: [UInt8] = []
-  private var length = 0
-
-  /// A digest of nothing yet.
-  package init() {
-    hash = Self.initialHash
-    pending.reserveCapacity(Self.blockSize)
-  }
-
-  /// Returns the 32 bytes of the digest of `bytes`.
-  package static func digest(of bytes: [UInt8]) -> [UInt8] {
-    var digest = SHA256()
-    digest.update(bytes)
-    return digest.finish()
-  }
-
-  /// Adds bytes to what is digested.
-  package mutating func update(_ bytes: [UInt8]) {
-    length += bytes.count
-    var start = 0
-    if !pending.isEmpty {
-      start = min(Self.blockSize - pending.count, bytes.count)
-      pending.append(contentsOf: bytes[..<start])
-      guard pending.count == Self.blockSize else { return }
-      pending.withUnsafeBytes { compress($0, at: 0) }
-      pending.removeAll(keepingCapacity: true)
-    }
-    bytes.withUnsafeBytes { raw in
-      while raw.count - start >= Self.blockSize {
-        compress(raw, at: start)
-        start += Self.blockSize
-      }
-    }
-    pending.append(contentsOf: bytes[start...])
-  }
-
-  /// Returns the 32 bytes of the digest; the value is of no use afterwards.
-  package mutating func finish() -> [UInt8] {
-    let bits = UInt64(length) * 8
-    let zeros = (Self.blockSize * 2 - 9 - pending.count) % Self.blockSize
-    var tail: [UInt8] = [0x80]
-    tail.append(contentsOf: repeatElement(0, count: zeros))
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> shift))
-    }
-    update(tail)
-    var digest: [UInt8] = []
-    digest.reserveCapacity(Self.size)
-    for word in hash {
-      digest.append(UInt8(truncatingIfNeeded: word >> 24))
-      digest.append(UInt8(truncatingIfNeeded: word >> 16))
-      digest.append(UInt8(truncatingIfNeeded: word >> 8))
-      digest.append(UInt8(truncatingIfNeeded: word))
-    }
-    return digest
-  }
-
-  /// Works one block of 64 bytes into the hash.
-  private mutating func compress(_ block: UnsafeRawBufferPointer, at start: Int) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      for index in 0..<16 {
-        words[index] = UInt32(
-          bigEndian: block.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
-      }
-      for index in 16..<64 {
-        let early = words[index - 15]
-        let late = words[index - 2]
-        let small0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-        let small1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-        words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
-      }
-      var (a, b, c, d) = (hash[0], hash[1], hash[2], hash[3])
-      var (e, f, g, h) = (hash[4], hash[5], hash[6], hash[7])
-      Self.constants.withUnsafeBufferPointer { constants in
-        for index in 0..<64 {
-          let large1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-          let choice = (e & f) ^ (~e & g)
-          let first = h &+ large1 &+ choice &+ constants[index] &+ words[index]
-          let large0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-          let majority = (a & b) ^ (a & c) ^ (b & c)
-          (h, g, f, e) = (g, f, e, d &+ first)
-          (d, c, b, a) = (c, b, a, first &+ large0 &+ majority)
-        }
-      }
-      hash[0] &+= a
-      hash[1] &+= b
-      hash[2] &+= c
-      hash[3] &+= d
-      hash[4] &+= e
-      hash[5] &+= f
-      hash[6] &+= g
-      hash[7] &+= h
-    }
-  }
-
-  private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    (word &>> count) | (word &<< (32 &- count))
-  }
-}
-
-extension SHA256 {
+/// The toolchain offers none, and checksums and lookups are all it is used for here: nothing is
+/// encrypted.
+package enum SHA256 {
   /// The length of a digest in bytes.
   package static let size = 32
   /// The length of a block in bytes.
   static let blockSize = 64
 
-  private static let initialHash: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  /// Returns the 32 bytes of the digest of `bytes`.
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
+    digest(of: bytes, after: State(), blocks: 0)
+  }
+
+  /// Returns the digest of bytes that whole blocks stand before, which have been worked in already.
+  ///
+  /// - Parameters:
+  ///   - bytes: What follows the blocks.
+  ///   - state: What the blocks have led to.
+  ///   - blocks: How many they are.
+  /// - Returns: 32 bytes.
+  static func digest(of bytes: [UInt8], after state: State, blocks: Int) -> [UInt8] {
+    var state = state
+    let whole = bytes.count / blockSize * blockSize
+    bytes.withUnsafeBytes { raw in
+      for start in stride(from: 0, to: whole, by: blockSize) { state.work(in: raw, at: start) }
+    }
+    // The rest, a one, zeros, and the length in bits fill one block or two.
+    var tail = Array(bytes[whole...])
+    tail.append(0x80)
+    let size = tail.count + 8 <= blockSize ? blockSize : 2 * blockSize
+    tail.append(contentsOf: repeatElement(0, count: size - 8 - tail.count))
+    let bits = UInt64(blocks * blockSize + bytes.count) * 8
+    withUnsafeBytes(of: bits.bigEndian) { tail.append(contentsOf: $0) }
+    tail.withUnsafeBytes { raw in
+      for start in stride(from: 0, to: size, by: blockSize) { state.work(in: raw, at: start) }
+    }
+    return state.bytes
+  }
+}
+
+extension SHA256 {
+  /// What the blocks so far have led to.
+  struct State {
+    private var words: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+    )
+
+    /// The words as a digest.
+    var bytes: [UInt8] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(size)
+      let (a, b, c, d, e, f, g, h) = words
+      for word in [a, b, c, d, e, f, g, h] {
+        withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) }
+      }
+      return bytes
+    }
+
+    /// Works one block of 64 bytes in.
+    mutating func work(in block: UnsafeRawBufferPointer, at start: Int) {
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        for index in 0..<16 {
+          schedule[index] = UInt32(
+            bigEndian: block.loadUnaligned(fromByteOffset: start + index &* 4, as: UInt32.self))
+        }
+        for index in 16..<64 {
+          let early = schedule[index &- 15]
+          let late = schedule[index &- 2]
+          let small0 = rotated(early, 7) ^ rotated(early, 18) ^ (early &>> 3)
+          let small1 = rotated(late, 17) ^ rotated(late, 19) ^ (late &>> 10)
+          schedule[index] = schedule[index &- 16] &+ small0 &+ schedule[index &- 7] &+ small1
+        }
+        constants.withUnsafeBufferPointer { constants in
+          var (a, b, c, d, e, f, g, h) = words
+          // Eight at a time, so that the names go round instead of the values.
+          var index = 0
+          while index < 64 {
+            mix(a, b, c, &d, e, f, g, &h, constants[index] &+ schedule[index])
+            mix(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ schedule[index &+ 1])
+            mix(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ schedule[index &+ 2])
+            mix(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ schedule[index &+ 3])
+            mix(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ schedule[index &+ 4])
+            mix(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ schedule[index &+ 5])
+            mix(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ schedule[index &+ 6])
+            mix(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ schedule[index &+ 7])
+            index &+= 8
+          }
+          words.0 &+= a
+          words.1 &+= b
+          words.2 &+= c
+          words.3 &+= d
+          words.4 &+= e
+          words.5 &+= f
+          words.6 &+= g
+          words.7 &+= h
+        }
+      }
+    }
+
+    /// One round: what comes in at the end changes two of the eight words.
+    @inline(__always)
+    private func mix(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+      _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+    ) {
+      let large1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = h &+ large1 &+ (g ^ (e & (f ^ g))) &+ word
+      let large0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      d &+= first
+      h = first &+ large0 &+ ((a & b) | (c & (a | b)))
+    }
+
+    @inline(__always)
+    private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+      (word &>> count) | (word &<< (32 &- count))
+    }
+  }
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,

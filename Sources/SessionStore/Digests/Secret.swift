@@ -9,17 +9,20 @@ struct Secret {
   /// The length of a hash made with it: half a SHA-256, which is ample against collisions.
   static let hashSize = 16
 
-  private let inner: SHA256
-  private let outer: SHA256
+  private let inner: SHA256.State
+  private let outer: SHA256.State
 
   /// The hashes of a key of 32 bytes.
   init(_ key: [UInt8]) {
     let padded = key + [UInt8](repeating: 0, count: SHA256.blockSize - key.count)
-    var inner = SHA256()
-    inner.update(padded.map { $0 ^ 0x36 })
-    var outer = SHA256()
-    outer.update(padded.map { $0 ^ 0x5c })
-    (self.inner, self.outer) = (inner, outer)
+    inner = Self.state(after: padded.map { $0 ^ 0x36 })
+    outer = Self.state(after: padded.map { $0 ^ 0x5c })
+  }
+
+  private static func state(after block: [UInt8]) -> SHA256.State {
+    var state = SHA256.State()
+    block.withUnsafeBytes { state.work(in: $0, at: 0) }
+    return state
   }
 
   /// Returns what a session is found by.
@@ -31,17 +34,26 @@ struct Secret {
   }
 
   /// Returns what a gateway's message is found by.
+  ///
+  /// Gateways mostly count their messages. The first half of the hash leaves the id's last two
+  /// characters out, so that messages that follow one another lie side by side and a batch of them
+  /// fills few pages; the second half tells them apart.
   func hash(ofMessage id: String, gateway: String) -> [UInt8] {
-    hash("message", gateway, id)
+    let half = Self.hashSize / 2
+    let neighbours = hash("messages", gateway, String(id.dropLast(2))).prefix(half)
+    return Array(neighbours + hash("message", gateway, id).prefix(half))
   }
 
   /// Returns the hash of a kind of thing and the strings that name it.
   ///
-  /// A zero byte stands between them, which no gateway's name can hold.
+  /// A zero byte ends each, which no gateway's name can hold.
   private func hash(_ parts: String...) -> [UInt8] {
-    var (inner, outer) = (inner, outer)
-    inner.update(Array(parts.map { Array($0.utf8) }.joined(separator: [0])))
-    outer.update(inner.finish())
-    return Array(outer.finish().prefix(Self.hashSize))
+    var input: [UInt8] = []
+    for part in parts {
+      input.append(contentsOf: part.utf8)
+      input.append(0)
+    }
+    let within = SHA256.digest(of: input, after: inner, blocks: 1)
+    return Array(SHA256.digest(of: within, after: outer, blocks: 1).prefix(Self.hashSize))
   }
 }

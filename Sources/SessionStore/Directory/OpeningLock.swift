@@ -33,7 +33,7 @@ struct OpeningLock: ~Copyable {
     throw .busy
   }
 
-  private static let attempts = 2_000
+  private static let attempts = 10_000
   /// In microseconds.
-  private static let pause: UInt32 = 5_000
+  private static let pause: UInt32 = 1_000
 }

@@ -65,24 +65,27 @@ struct StoreDirectory: ~Copyable {
 
   /// Makes a directory and what leads to it, each for its owner alone.
   private static func make(_ path: String) throws(StoreError) {
-    if mkdir(path, directoryMode) == 0 {
-      // The program's umask may have taken away what we need ourselves.
-      guard chmod(path, directoryMode) == 0 else { throw StoreError(call: "chmod", errno: errno) }
-      return
+    var code = mkdir(path, directoryMode) == 0 ? 0 : errno
+    let parent = parent(of: path)
+    if code == ENOENT, parent != path {
+      try make(parent)
+      code = mkdir(path, directoryMode) == 0 ? 0 : errno
     }
-    switch errno {
-    case EEXIST: return
-    case ENOENT:
-      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else {
-        throw .absent
-      }
-      try make(String(path[..<slash]))
-      guard mkdir(path, directoryMode) == 0 || errno == EEXIST else {
-        throw StoreError(call: "mkdir", errno: errno)
-      }
-      guard chmod(path, directoryMode) == 0 else { throw StoreError(call: "chmod", errno: errno) }
-    case let code: throw StoreError(call: "mkdir", errno: code)
-    }
+    if code == EEXIST { return }
+    guard code == 0 else { throw StoreError(call: "mkdir", errno: code) }
+    // The program's umask may have taken away what we need ourselves.
+    guard chmod(path, directoryMode) == 0 else { throw StoreError(call: "chmod", errno: errno) }
+    // The directory's name should survive a power cut as well as what is in it; not every directory
+    // that may be written can be opened for that.
+    let above = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard above >= 0 else { return }
+    fsync(try Descriptor(above, from: "open").number)
+  }
+
+  /// Returns the path of the directory that something is in.
+  private static func parent(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : withoutTrailingSlashes(String(path[..<slash]))
   }
 
   /// Returns what stands where the directory should be.

@@ -2,8 +2,8 @@ extension Migration {
   /// Makes the tables and the store's own random key.
   ///
   /// What the columns mean is in the article about the store. There is no index on anything that
-  /// somebody typed, because an index keeps a second copy of it, and none that every turn would have
-  /// to keep up.
+  /// somebody typed, because an index keeps a second copy of it. Turns stand in the order they were
+  /// kept, so that a batch of many senders fills few pages.
   static let firstVersion = Migration(version: 1) { connection throws(StoreError) in
     try connection.execute(
       """
@@ -31,6 +31,7 @@ extension Migration {
       ) STRICT;
 
       CREATE TABLE turn(
+        id INTEGER PRIMARY KEY,
         session INTEGER NOT NULL REFERENCES session(id),
         number INTEGER NOT NULL,
         day INTEGER NOT NULL,
@@ -38,8 +39,8 @@ extension Migration {
         record BLOB NOT NULL,
         previous BLOB NOT NULL,
         checksum BLOB NOT NULL,
-        PRIMARY KEY(session, number)
-      ) STRICT, WITHOUT ROWID;
+        UNIQUE(session, number)
+      ) STRICT;
 
       CREATE TABLE message(
         key BLOB PRIMARY KEY,

@@ -32,7 +32,7 @@ struct Statements {
       UPDATE session SET dialog = ?3, language = ?4, progress = ?5, revision = ?2 + 1,
         last_day = ?6, retention_days = ?7, ahead_since_day = NULL, head = ?8, state = ?9,
         checksum = ?10
-      WHERE id = ?1 AND revision = ?2 RETURNING 1
+      WHERE id = ?1 AND revision = ?2
       """)
     addTurn = try connection.prepare(
       """
@@ -46,7 +46,7 @@ struct Statements {
     addMessage = try connection.prepare(
       """
       INSERT INTO message(key, session, day, digest, reply, checksum)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(key) DO NOTHING RETURNING 1
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(key) DO NOTHING
       """)
     findMessage = try connection.prepare(
       "SELECT digest, reply, checksum FROM message WHERE key = ?1")

@@ -66,11 +66,11 @@ struct Batch {
   ) throws(StoreError) {
     guard !hooks.omitted.contains(.replyKept) else { return }
     let checksum = Checksum.ofMessage(key: key, digest: exchange.digest, reply: exchange.reply)
-    let added = try statements.addMessage.first([
+    let added = try statements.addMessage.changes([
       .bytes(key), session.map { .number($0) } ?? .null, .number(day), .bytes(exchange.digest),
       .bytes(exchange.reply), .bytes(checksum),
-    ]) { _ in true }
-    guard added == true else { throw .alreadyAnswered(turn: index) }
+    ])
+    guard added == 1 else { throw .alreadyAnswered(turn: index) }
   }
 
   /// Returns the row that a turn was computed from; nil for a session's first turn.
@@ -100,11 +100,11 @@ struct Batch {
       try statements.addSession.run(row.values + [.bytes(checksum)])
       return
     }
-    let changed = try statements.moveSession.first([
+    let changed = try statements.moveSession.changes([
       .number(row.id), .number(row.revision - 1), .text(row.dialog), .text(row.language),
       .text(row.progress), .number(row.lastDay), .number(row.retentionDays), .bytes(row.head),
       .bytes(row.state), .bytes(checksum),
-    ]) { _ in true }
-    guard changed == true else { throw .movedOn(turn: index) }
+    ])
+    guard changed == 1 else { throw .movedOn(turn: index) }
   }
 }

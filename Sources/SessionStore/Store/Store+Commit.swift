@@ -29,7 +29,7 @@ extension Store {
     let statements = try open().statements
     let kept = samples
     do {
-      return try write { () throws(StoreError) in
+      let committed = try write { () throws(StoreError) in
         hooks.reached?(.batchBegun)
         var batch = Batch(
           statements: statements, secret: secret, hooks: hooks, day: max(time.day, Day.of(now)))
@@ -40,6 +40,8 @@ extension Store {
         hooks.reached?(.batchWritten)
         return Committed(versions: batch.versions, erasedSession: erased ?? false)
       }
+      hooks.reached?(.batchCommitted)
+      return committed
     } catch {
       samples = kept
       throw error
