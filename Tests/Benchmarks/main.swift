@@ -6,10 +6,10 @@ import TestSupport
 /// Times what people wait for, in a release build: `swift run -c release Benchmarks load`.
 func run(_ arguments: [String]) throws {
   switch arguments.first {
-  case "load": load()
+  case "load": load(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 200)
   case "turns": try turns()
   case "random": try random(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000)
-  default: print("usage: Benchmarks load | turns | random [count]")
+  default: print("usage: Benchmarks load [count] | turns | random [count]")
   }
 }
 
@@ -26,7 +26,7 @@ func times(_ count: Int, _ body: () -> Void) -> (median: Double, least: Double, 
   return (times[count / 2], times[0], times[count - 1])
 }
 
-func load() {
+func load(count: Int) {
   let generated = DialogFile(path: "generated.dialog", bytes: Array(Generated.dialog.utf8))
   let small = [
     ("500 generated entries", [generated], RealDialog.common.filter { $0.chapter == "answers" }),
@@ -35,7 +35,7 @@ func load() {
   ]
   for (name, files, common) in small {
     var isSound = false
-    let time = times(200) {
+    let time = times(count) {
       if case .sound = DialogGraph.load(files: files, common: common) { isSound = true }
     }
     let bytes = (files + common).reduce(0) { $0 + $1.bytes.count }
@@ -44,7 +44,7 @@ func load() {
       "least \(time.least), most \(time.most)\(isSound ? "" : " (NOT SOUND)")")
   }
   if case .sound(let graph) = RealDialog.loaded {
-    let time = times(100) { _ = try? Script(graph) }
+    let time = times(count) { _ = try? Script(graph) }
     print("the words of the real dialog: median \(time.median) ms")
   }
 }
