@@ -69,6 +69,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "StoreTorture"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
     // What the tests of the store kill, starve and measure; also the longer runs.
     .executableTarget(

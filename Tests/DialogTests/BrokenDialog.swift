@@ -29,11 +29,14 @@ struct BrokenDialog: CustomTestStringConvertible {
   let name: String
   let text: String
   let expected: [Expectation]
+  /// Everything that is found wrong with it.
+  let findings: [Finding]
 
   private init(file: String) {
     name = String(file.dropLast(".dialog".count))
     let data = FileManager.default.contents(atPath: Self.folder.appending(path: file).path)
     text = String(decoding: data ?? Data(), as: UTF8.self)
+    findings = Self.findings(text)
     expected = text.split(separator: "\n").compactMap { line in
       guard line.hasPrefix("// expect: ") else { return nil }
       let words = line.dropFirst(11).split(separator: " ", maxSplits: 2).map(String.init)
@@ -43,8 +46,8 @@ struct BrokenDialog: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// Everything that is found wrong with it, by whoever finds it.
-  var findings: [Finding] {
+  /// Everything that is found wrong with a text, by whoever finds it.
+  private static func findings(_ text: String) -> [Finding] {
     switch SmallDialog.load(text, head: "") {
     case .unsound(let findings): return findings
     case .sound(let graph):

@@ -5,7 +5,7 @@ import SessionStore
 /// Measures the store beside SQLite itself doing the same inserts.
 enum Bench {
   /// Prints the figures.
-  static func run(_ options: Options) throws(StoreError) {
+  static func run(_ options: Options) throws(StoreError) -> Bool {
     let base = Files.temporaryDirectory()
     defer { Files.remove(base) }
     let senders = options.number(0, otherwise: 10_000)
@@ -18,6 +18,7 @@ enum Bench {
           + "\(Int(ours.perSecond / raw.perSecond * 100)) %")
     }
     try measureMany(base + "/many")
+    return true
   }
 
   private static func ours(

@@ -70,6 +70,7 @@ final class Child {
   /// Returns the lines that have come, after waiting for some; nil once the output has ended.
   ///
   /// - Parameter milliseconds: How long to wait; -1 for ever.
+  /// - Returns: Whole lines, perhaps none.
   func lines(waiting milliseconds: Int32) -> [String]? {
     var waiting = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, milliseconds) > 0 else { return [] }

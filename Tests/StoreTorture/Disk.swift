@@ -43,9 +43,9 @@ struct Disk {
     let arriving = [0, 10, 50, 90, 100].randomElement(using: &random) ?? 50
     var result: [String: [UInt8]] = [:]
     for (name, generations) in files.sorted(by: { $0.key < $1.key }) {
-      for file in generations {
-        guard file.isNamed || random.happens(percent: arriving) else { continue }
-        guard !file.isRemoved || !random.happens(percent: arriving) else {
+      // Whatever has not reached the disk is decided file by file, the later ones win.
+      for file in generations where file.isNamed || random.happens(percent: arriving) {
+        if file.isRemoved, random.happens(percent: arriving) {
           result[name] = nil
           continue
         }

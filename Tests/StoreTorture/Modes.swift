@@ -4,7 +4,7 @@ import SessionStore
 /// Looks at the permissions of a store's files at every point that a store passes.
 enum Modes {
   /// Prints each file's name with each of the permissions it ever had.
-  static func run(_ options: Options) throws(StoreError) {
+  static func run(_ options: Options) throws(StoreError) -> Bool {
     if let mask = options["umask"].flatMap({ mode_t($0, radix: 8) }) { umask(mask) }
     let directory = options.words[0]
     let seen = Seen()
@@ -18,6 +18,7 @@ enum Modes {
     try store.finishErasures()
     try store.close()
     for line in seen.lines.sorted() { say(line) }
+    return true
   }
 
   private final class Seen {

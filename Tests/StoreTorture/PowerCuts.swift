@@ -94,6 +94,7 @@ private struct Life {
       tally.broken += 1
     }
     let erased = senders.flatMap { $0.history.erased(before: answered) }
+    if !erased.isEmpty { tally.erasures += 1 }
     tally.residue += Residue.count(of: erased, in: directory)
     return tally
   }

@@ -21,6 +21,7 @@ struct Preload {
   ///   - store: The directory to be watched.
   ///   - log: Where to log what is done to its files.
   ///   - fault: The call that is to fail.
+  /// - Returns: Names and values.
   func environment(store: String, log: String? = nil, fault: Fault? = nil) -> [String: String] {
     var result = ["LD_PRELOAD": path, "TORTURE_STORE": store]
     if let log { result["TORTURE_LOG"] = log }

@@ -5,6 +5,7 @@ enum Residue {
   /// - Parameters:
   ///   - texts: What was erased; every 8 bytes of each are looked for.
   ///   - directory: Every file in it is searched.
+  /// - Returns: How many were found.
   static func count(of texts: [String], in directory: String) -> Int {
     var samples: Set<UInt64> = []
     for text in texts { windows(of: Array(text.utf8)) { samples.insert($0) } }

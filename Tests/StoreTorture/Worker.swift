@@ -9,11 +9,10 @@ import SessionStore
 /// does.
 struct Worker {
   private let store: Store
-  private let damage: Damage?
   private let replies: Replies
 
   /// Runs until the input ends.
-  static func run(_ options: Options) throws(StoreError) {
+  static func run(_ options: Options) throws(StoreError) -> Bool {
     let damage = options["break"].flatMap { Damage(rawValue: $0) }
     let replies = Replies(early: damage == .replyEarly)
     var hooks = StoreHooks(omitted: damage?.omitted ?? [])
@@ -24,7 +23,7 @@ struct Worker {
     }
     let store = try Store(at: options.words[0], create: true, now: Clock.now, hooks: hooks)
     say("ready")
-    let worker = Worker(store: store, damage: damage, replies: replies)
+    let worker = Worker(store: store, replies: replies)
     var pending: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -37,6 +36,7 @@ struct Worker {
       try worker.answer(messages)
     }
     try store.close()
+    return true
   }
 
   private func answer(_ messages: [Message]) throws(StoreError) {

@@ -7,7 +7,7 @@ enum Writer {
   static let turnsPerSharedTurn = 20
 
   /// Waits for the end of its input and then writes so many turns.
-  static func run(_ options: Options) throws(StoreError) {
+  static func run(_ options: Options) throws(StoreError) -> Bool {
     let turns = options.number(1, otherwise: 1_000)
     let number = options.number(2, otherwise: 0)
     var byte: UInt8 = 0
@@ -22,6 +22,7 @@ enum Writer {
       }
     }
     try store.close()
+    return true
   }
 
   /// Keeps a turn, and computes it again as often as somebody else was faster.

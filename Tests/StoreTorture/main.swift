@@ -6,6 +6,7 @@ import SessionStore
 //   swift run -c release StoreTorture kills 10000
 //   swift run -c release StoreTorture power-cuts 1000
 //   swift run -c release StoreTorture faults
+//   swift run -c release StoreTorture concurrency 8 1000
 //   swift run -c release StoreTorture bench
 //
 // Each prints one line of figures and exits with 1 when anything is wrong. `--seed N` repeats a run.
@@ -21,33 +22,14 @@ do {
     switch CommandLine.arguments.dropFirst().first {
     case "kills": Kills.run(options)
     case "power-cuts": PowerCuts.run(options)
-    case "concurrency": Concurrency.run(options)
-    case "bench":
-      try {
-        () throws(StoreError) -> Bool in
-        try Bench.run(options)
-        return true
-      }()
-    case "writer":
-      try {
-        () throws(StoreError) -> Bool in
-        try Writer.run(options)
-        return true
-      }()
-    case "modes":
-      try {
-        () throws(StoreError) -> Bool in
-        try Modes.run(options)
-        return true
-      }()
-    case "attempt": Attempt.run(options)
     case "faults": Faults.run(options)
-    case "worker":
-      try {
-        () throws(StoreError) -> Bool in
-        try Worker.run(options)
-        return true
-      }()
+    case "concurrency": Concurrency.run(options)
+    case "bench": try Bench.run(options)
+    // What the others and the tests start.
+    case "worker": try Worker.run(options)
+    case "writer": try Writer.run(options)
+    case "attempt": Attempt.run(options)
+    case "modes": try Modes.run(options)
     default: fail("usage: StoreTorture kills|power-cuts|faults|concurrency|bench [N] [--seed N]")
     }
   exit(isClean ? 0 : 1)

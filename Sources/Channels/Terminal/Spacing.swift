@@ -14,11 +14,14 @@ enum Spacing {
     }
   }
 
-  /// Whether a page may end after a passage; a title or a heading goes with what it heads.
-  private static func isHeading(_ role: Passage.Role) -> Bool {
-    switch role {
-    case .title, .heading: true
-    case .paragraph, .bullet, .option, .aside, .rule: false
+  /// Whether no page may end between two passages that are set off from each other.
+  ///
+  /// A title or a heading goes with what it heads, and what announces a list with the list.
+  private static func binds(_ first: Passage.Role, to second: Passage.Role) -> Bool {
+    switch (first, second) {
+    case (.title, _), (.heading, _): true
+    case (.paragraph, .bullet), (.paragraph, .option): true
+    case _: false
     }
   }
 
@@ -34,7 +37,7 @@ enum Spacing {
     var before: Passage.Role?
     for passage in passages where !passage.text.isEmpty || passage.role == .rule {
       if let before, separates(before, from: passage.role) {
-        if isHeading(before) {
+        if binds(before, to: passage.role) {
           block.append("")
         } else {
           blocks.append(block)

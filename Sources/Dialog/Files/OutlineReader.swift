@@ -28,7 +28,9 @@ struct OutlineReader {
 
   mutating func read(_ line: Substring, at mark: Mark) {
     let bytes = line.utf8
-    guard let first = bytes.first, !line.trimmed.text.isEmpty else {
+    guard let first = bytes.first,
+      bytes.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
+    else {
       endParagraph()
       return
     }

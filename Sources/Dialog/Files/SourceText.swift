@@ -33,12 +33,12 @@ struct SourceText {
   ///   everything wrong with it is reported at once.
   mutating func add(_ file: DialogFile, isCommon: Bool) -> [Finding] {
     var findings: [Finding] = []
-    let start = Finding.Place(path: file.path)
+    let place = Finding.Place(path: file.path)
     guard file.bytes.count <= Limits.fileBytes else {
       keep(file, isCommon: isCommon, lines: [])
       return [
         Finding(
-          .fileTooLong, at: start,
+          .fileTooLong, at: place,
           "the file has \(file.bytes.count) bytes, and \(Limits.fileBytes) is the most",
           remedy: "divide it into several chapters")
       ]
@@ -53,10 +53,19 @@ struct SourceText {
       ]
     }
     var lines: [Substring] = []
-    // Split over bytes: to Swift a CR LF is one character, which is not a line feed.
-    for piece in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      var line = Substring(piece)
-      if line.utf8.last == UInt8(ascii: "\r") { line = Substring(line.utf8.dropLast()) }
+    lines.reserveCapacity(file.bytes.count / 32)
+    // Split over bytes: to Swift a CR LF is one character, which is not a line feed. The text has
+    // the bytes of the file, so that positions in the one are positions in the other.
+    let bytes = file.bytes
+    var start = 0
+    while start <= bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let next = end + 1
+      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      let first = text.utf8.index(text.startIndex, offsetBy: start)
+      var line = text[first..<text.utf8.index(first, offsetBy: end - start)]
+      start = next
       if line.utf8.count > Limits.lineBytes {
         findings.append(
           Finding(

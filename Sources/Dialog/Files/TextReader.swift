@@ -24,6 +24,10 @@ struct TextReader {
     if !isFirst { plain.append(UInt8(ascii: breaks ? "\n" : " ")) }
     isFirst = false
     breaks = false
+    let needsReading = trimmed.text.utf8.contains { byte in
+      byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "{")
+    }
+    guard needsReading else { return plain.append(contentsOf: trimmed.text.utf8) }
     let bytes = Array(trimmed.text.utf8)
     var index = 0
     while index < bytes.count {

@@ -35,8 +35,10 @@ extension Linker {
 
   private mutating func properties(
     of entry: EntrySource, kind: EntryKind
-  ) -> [PropertyKey: [PropertySource]] {
-    var found: [PropertyKey: [PropertySource]] = [:]
+  ) -> [(key: PropertyKey, source: PropertySource)] {
+    var found: [(key: PropertyKey, source: PropertySource)] = []
+    found.reserveCapacity(entry.properties.count)
+    var seen: Set<PropertyKey> = []
     for property in entry.properties {
       guard let key = PropertyKey(rawValue: property.key.text) else {
         guard !problems.isFull else { continue }
@@ -50,15 +52,15 @@ extension Linker {
         continue
       }
       check(property, key: key, kind: kind)
-      if found[key] != nil, !key.mayRepeat {
+      if !seen.insert(key).inserted, !key.mayRepeat {
         problems.append(
           Problem(
             .duplicateKey, at: property.key.mark, "'@ \(key.rawValue)' stands here twice",
             remedy: "keep one of them"))
       }
-      found[key, default: []].append(property)
+      found.append((key, property))
     }
-    for key in kind.needs where found[key] == nil {
+    for key in kind.needs where !seen.contains(key) {
       problems.append(
         Problem(
           .missingKey, at: entry.name.mark,

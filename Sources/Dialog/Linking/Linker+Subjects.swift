@@ -18,8 +18,8 @@ extension Linker {
   mutating func isOption(
     _ word: Word, of question: Int, _ subject: ConditionSource.Subject
   ) -> Bool {
+    if options[question].contains(where: { $0.name.text == word.text }) { return true }
     let names = options[question].map(\.name.text)
-    if names.contains(word.text) { return true }
     problems.append(
       Problem(
         .unknownOption, at: word.mark,

@@ -64,15 +64,18 @@ extension Linker {
 
   mutating func variants(_ draft: EntryDraft, _ key: PropertyKey, holes: Holes) -> [Variant] {
     var run = GuardRun()
-    return (draft.properties[key] ?? []).map { property in
+    var variants: [Variant] = []
+    for (itsKey, property) in draft.properties where itsKey == key {
       var reader = TextReader(at: property.value.mark)
       reader.add(Substring(property.value.text), at: property.value.mark)
       let source = reader.finish()
       problems += reader.problems
-      return Variant(
-        text: text(source, holes: holes),
-        condition: run.next(property.guarded, with: &self))
+      variants.append(
+        Variant(
+          text: text(source, holes: holes),
+          condition: run.next(property.guarded, with: &self)))
     }
+    return variants
   }
 
   /// What stands after `is` and is no option: "is answered", "is unknown".

@@ -14,9 +14,10 @@ extension Store {
     at directory: String, now: Int
   ) throws(StoreError) -> [AuditFinding] {
     let place = try AuditedPlace(directory)
+    let newest = Migration.all.last?.version ?? 0
+    try refuseForeignOrNewer(place.databasePath, newest: newest)
     let connection = try Connection(path: place.databasePath, mode: .readOnly)
     try connection.execute("PRAGMA busy_timeout=5000")
-    let newest = Migration.all.last?.version ?? 0
     do {
       try connection.requireStore(newest: newest)
     } catch .damaged {

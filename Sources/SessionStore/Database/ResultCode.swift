@@ -13,14 +13,17 @@ extension StoreError {
   init(code: Int32, in database: OpaquePointer?) {
     let extended = database.map { sqlite3_extended_errcode($0) } ?? code
     let cause = database.map { sqlite3_system_errno($0) } ?? 0
+    let outOfRoom = [ENOSPC, EFBIG, EDQUOT]
     switch code & 0xff {
     case SQLITE_FULL: self = .full
-    case SQLITE_IOERR where [ENOSPC, EFBIG, EDQUOT].contains(cause): self = .full
+    case SQLITE_IOERR where database.map(lastErrors)?.contains(where: outOfRoom.contains) == true:
+      self = .full
+    case SQLITE_IOERR where outOfRoom.contains(cause): self = .full
     case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
     case SQLITE_CORRUPT, SQLITE_NOTADB: self = .damaged
     case SQLITE_READONLY, SQLITE_PERM: self = .readOnly
     case SQLITE_CANTOPEN where [EACCES, EROFS, EPERM].contains(cause): self = .readOnly
-    case SQLITE_CANTOPEN where [ENOSPC, EFBIG, EDQUOT].contains(cause): self = .full
+    case SQLITE_CANTOPEN where outOfRoom.contains(cause): self = .full
     case SQLITE_NOMEM: self = .noMemory
     default: self = .sqlite(code: code & 0xff, extended: extended)
     }

@@ -22,9 +22,15 @@ extension StoreDirectory {
     }
   }
 
-  /// Makes the directory our own alone.
+  /// Takes others' right to look into the directory away; what its owner may do stays as it is.
   func close() throws(StoreError) {
-    guard fchmod(descriptor.number, Self.directoryMode) == 0 else {
+    var status = stat()
+    guard fstat(descriptor.number, &status) == 0 else {
+      throw StoreError(call: "fstat", errno: errno)
+    }
+    let mode = status.st_mode & 0o7777
+    guard mode & ~Self.directoryMode != 0 else { return }
+    guard fchmod(descriptor.number, mode & Self.directoryMode) == 0 else {
       throw StoreError(call: "fchmod", errno: errno)
     }
   }
@@ -56,10 +62,10 @@ extension StoreDirectory {
       guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink <= 1 else { throw .symbolicLink }
       guard status.st_uid == geteuid() else { throw .foreign }
       guard status.st_mode & 0o022 == 0 else { throw .writableByOthers }
-      guard status.st_mode & 0o777 != Self.fileMode else { continue }
-      guard fchmodat(descriptor.number, name, Self.fileMode, 0) == 0 || errno == ENOENT else {
-        throw StoreError(call: "fchmodat", errno: errno)
-      }
+      let mode = status.st_mode & 0o7777
+      guard mode & ~Self.fileMode != 0 else { continue }
+      guard fchmodat(descriptor.number, name, mode & Self.fileMode, 0) == 0 || errno == ENOENT
+      else { throw StoreError(call: "fchmodat", errno: errno) }
     }
   }
 

@@ -70,6 +70,7 @@ extension Store {
   /// Returns the samples that are in the files, though in no row.
   ///
   /// What was erased may well stand in another session too: every session has the same questions.
+  /// And somebody may have typed a word of the tables' own definitions.
   private func residue(on connection: Connection) throws(StoreError) -> Set<UInt64> {
     var files = SampleSearch(for: samples.windows)
     try connection.readDatabaseFile { files.read($0) }
@@ -81,6 +82,10 @@ extension Store {
     }
     try connection.query("SELECT record FROM turn") { rows.read(whole: $0.bytes(0)) }
     try connection.query("SELECT reply, digest FROM message") {
+      rows.read(whole: $0.bytes(0))
+      rows.read(whole: $0.bytes(1))
+    }
+    try connection.query("SELECT type || name || tbl_name, sql FROM sqlite_schema") {
       rows.read(whole: $0.bytes(0))
       rows.read(whole: $0.bytes(1))
     }

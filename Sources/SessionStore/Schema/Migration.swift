@@ -23,7 +23,8 @@ extension Migration {
   static func run(
     _ migrations: [Migration], on connection: Connection, hooks: StoreHooks
   ) throws(StoreError) {
-    for migration in migrations {
+    let version = try connection.number("PRAGMA user_version") ?? 0
+    for migration in migrations where migration.version > version {
       try connection.write { () throws(StoreError) in
         // Asked again within the transaction: another program may have been faster.
         let version = try connection.number("PRAGMA user_version") ?? 0

@@ -19,7 +19,8 @@ final class ScriptedScreen: Screen {
   var beforeReading: ((Int) -> Void)?
   /// What is typed while passages are being shown.
   var typedWhileShowing: (([Passage]) -> LineReader.Line?)?
-  private var count = 0
+  /// How many lines were read.
+  private(set) var count = 0
   private var sinceReading: [String] = []
 
   /// A screen on which somebody types lines.

@@ -102,14 +102,14 @@ import Testing
     }
   }
 
-  @Test func headingsStayWithWhatTheyHead() {
+  @Test func headingsStayWithWhatTheyHeadAndListsWithWhatAnnouncesThem() {
     let passages = [
       Passage(.title, "Your plan"), Passage(.heading, "Today"), Passage(.heading, "1. Write"),
       Passage(.paragraph, "Write now."), Passage(.paragraph, "And then wait."),
       Passage(.bullet, "a"), Passage(.bullet, "b"),
     ]
     let blocks = TerminalLayout.blocks(passages, width: 40, style: Style(isOn: true))
-    #expect(blocks.map(\.count) == [7, 1, 2])
+    #expect(blocks.map(\.count) == [7, 4])
   }
 
   @Test func emptyPassagesLeaveNoTrace() {

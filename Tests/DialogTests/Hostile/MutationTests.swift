@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...24)
   func randomBytesEndInFindings(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let count = Int.random(in: 0...4000, using: &generator)
@@ -34,7 +34,7 @@ import Testing
     if case .sound = loaded { Issue.record("rubbish is a sound dialog") }
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...24)
   func randomLinesOfTheFormatEndInFindings(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let pieces = [
@@ -50,7 +50,7 @@ import Testing
     check(load([DialogFile(path: "small.dialog", bytes: Array(text.utf8))]))
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...24)
   func mutatedRealFilesEndInFindingsOrASoundDialog(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var files = RealDialog.files

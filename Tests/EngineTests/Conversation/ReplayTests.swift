@@ -7,7 +7,8 @@ import Testing
 @Suite struct ReplayTests {
   @Test func theFirstQuestionWithoutAnAnswerIsNext() throws {
     var talk = try Visa.talk()
-    #expect(talk.events == [.asked(.question("first", progress: .walk(number: 1, total: 6)))])
+    #expect(
+      talk.events == [.asked(.question("first", progress: Progress.walk(number: 1, total: 6)))])
     talk.say("me")
     #expect(talk.asked == "detained")
     talk.say("yes")

@@ -58,7 +58,7 @@ import Testing
     #expect(
       talk.events == [
         .notUnderstood(.noMatch),
-        .asked(.question("first", progress: .walk(number: 1, total: 6))),
+        .asked(.question("first", progress: Progress.walk(number: 1, total: 6))),
       ])
     talk.say("zebra")
     #expect(talk.happened == [.notUnderstood(.noMatch), .explained("first")])

@@ -76,6 +76,13 @@ import Testing
     #expect(try store.words(in: sender) == ["Are you in detention now? Yes or no?"])
   }
 
+  @Test func `a word of the tables' own definitions is not taken for a remainder`() throws {
+    let store = try Store(in: directory)
+    try store.say("my retention_days INTEGER NOT NULL, said she", in: mine)
+    try store.erase(mine, now: noon)
+    #expect(try store.finishErasures().found == 0)
+  }
+
   @Test(arguments: 1...12)
   func `no eight bytes of an erased text are in any file, whatever came before`(seed: UInt64) throws
   {

@@ -23,7 +23,7 @@ import Testing
 
   @Test func `a reply that leaves before the commit is caught as a lost turn`() throws {
     let failure = try #require(throws: ProgramFailed.self) {
-      try torture("kills", "40", "--break", "reply-early")
+      try torture("kills", "25", "--break", "reply-early")
     }
     #expect(failure.status == 1)
     #expect(failure.output.contains(" 0 lost") == false)
