@@ -157,7 +157,9 @@ import Testing
     #expect(try findings("later 21 days\nchanges: nothing\nletters: finish") == [])
     #expect(
       try findings("later 21 days\nchanges: first\nfirst: yes\nchanges: nothing\nplan: call") == [])
-    #expect(try findings("later 21 days\nchange first\nfirst: yes\nchanges: nothing\nletters: finish") == [])
+    #expect(
+      try findings("later 21 days\nchange first\nfirst: yes\nchanges: nothing\nletters: finish")
+        == [])
     #expect(
       try findings("later 21 days\nletters: finish").first?.hasPrefix(
         "7:1 other-question: 'letters' is not asked here, but 'changes'") == true)
