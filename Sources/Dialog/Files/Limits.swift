@@ -30,5 +30,5 @@ package enum Limits {
   /// Problems that are kept while reading; the findings are those of them that stand first.
   static let problems = 5 * findings
   /// Names that are compared for "did you mean" in all findings together.
-  static let comparisons = 20_000
+  static let comparisons = 10_000
 }
