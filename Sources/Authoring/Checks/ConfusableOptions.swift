@@ -4,7 +4,7 @@ import Findings
 
 extension Check {
   /// That what people type means one option: no two share a word, and none is called a number.
-  static let confusableOptions = Check("options are told apart") { inspection in
+  static let confusableOptions = Check("options are told apart", needsSearch: true) { inspection in
     inspection.dialog.questions.indices.flatMap { question in
       Finding.confusable(question, inspection) + Finding.numeric(question, inspection.dialog)
     }

@@ -14,6 +14,7 @@ extension DecisionDiagram {
     _ formula: Formula, _ isKept: [Bool], _ known: inout [Formula: Formula]
   ) -> Formula {
     if let result = known[formula] { return result }
+    if isFull { return .never }
     let low = project(self.low(formula), isKept, &known)
     let high = project(self.high(formula), isKept, &known)
     let variable = variable(of: formula)

@@ -8,7 +8,7 @@
 /// Variables are numbered in the order in which the walk decides them.
 struct DecisionDiagram: Sendable {
   /// Formulas there may be; beyond, everything is `never` and `isFull` says so.
-  static let mostFormulas = 4_000_000
+  static let mostFormulas = 500_000
   /// Variables there may be; it bounds how deep the functions call themselves.
   static let mostVariables = 4_000
 
@@ -86,6 +86,8 @@ struct DecisionDiagram: Sendable {
   }
 
   private mutating func negation(_ formula: Int32) -> Int32 {
+    // What is found from here on is no result; it must only come to its end.
+    if isFull { return 0 }
     let known = negations[Int(formula)]
     if known >= 0 { return known }
     let low = negation(lows[Int(formula)])
@@ -99,7 +101,7 @@ struct DecisionDiagram: Sendable {
   private mutating func conjunction(_ first: Int32, _ second: Int32) -> Int32 {
     if first == second || second == 1 { return first }
     if first == 1 { return second }
-    if first == 0 || second == 0 { return 0 }
+    if first == 0 || second == 0 || isFull { return 0 }
     let (left, right) = first < second ? (first, second) : (second, first)
     let pair = UInt64(UInt32(left)) << 32 | UInt64(UInt32(right))
     let place = Int(truncatingIfNeeded: Self.mix(pair) & 0xffff)

@@ -20,7 +20,7 @@ struct EndCount: Sendable {
 /// which no later thing reads become one, so that all ends are counted without being listed.
 struct EndCounter {
   /// States there may be.
-  static let mostStates = 300_000
+  static let mostStates = 100_000
 
   private struct State: Hashable {
     let decided: Int

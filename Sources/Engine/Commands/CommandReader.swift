@@ -20,7 +20,7 @@ struct CommandReader: Sendable {
   /// The command that a message is, or nil.
   func read(_ text: String) -> Command? {
     // Folding takes quotation marks away, so they are looked for first.
-    guard text.unquoted == nil else { return nil }
+    guard text.unquoted == nil, Self.mayBegin(text) else { return nil }
     let folded = text.folded
     if let name = name(folded) { return name.command(number: nil) }
     // A number may stand after the word, with or without a space: "change 3", "change3".
@@ -31,6 +31,12 @@ struct CommandReader: Sendable {
     let word = String(folded.dropLast(digits.count)).folded
     guard let name = name(word), name.takesNumber else { return nil }
     return name.command(number: number)
+  }
+
+  /// Whether a message begins like a command: folding drops other marks, and "../x" must not leave.
+  private static func mayBegin(_ text: String) -> Bool {
+    guard let first = text.sanitized.first(where: { !$0.isWhitespace }) else { return false }
+    return first.isLetter || first.isNumber || ["/", "?"].contains(String(first).folded)
   }
 
   private func name(_ word: String) -> Command.Name? {

@@ -121,6 +121,8 @@ extension Conversation {
 
   /// Says so once, explains the second time, and from then on says what else can be done.
   mutating func missed(_ reason: Misunderstanding, _ before: Walk) -> [Event] {
+    // Enter pressed once too often is no attempt at an answer.
+    if reason == .empty { return [.notUnderstood(reason)] }
     state.misses = min(state.misses + 1, 3)
     switch state.misses {
     case 1: return [.notUnderstood(reason)]

@@ -1,6 +1,7 @@
 import Authoring
 import Dialog
 import Engine
+import Findings
 import TestSupport
 import Testing
 
@@ -33,6 +34,51 @@ import Testing
     #expect(search.letterCounts.upperBound == oracle.letterCounts.max())
     #expect((search.withoutLetter != nil) == oracle.letterCounts.contains(0))
     #expect((search.withoutEarlyStep != nil) == oracle.hasLateEnd)
+  }
+
+  /// Whether each of forty answers was given twice: that needs all of the first to be kept in mind.
+  @Test func `a dialog that differs in too much is given up, and said so`() throws {
+    let options = (0..<40).map { "- o\($0): Option number \($0)" }.joined(separator: "\n")
+    let pairs = (0..<40).map { "(first includes o\($0) and second includes o\($0))" }
+      .joined(separator: " or ")
+    let inspection = try Inspection.small(
+      """
+      # ask first
+      @ title First
+      @ type many
+      Which?
+
+      > Because.
+
+      \(options)
+
+      -> second
+
+      # ask second
+      @ title Second
+      @ type many
+      Which?
+
+      > Because.
+
+      \(options)
+
+      -> plan
+
+      # step do
+      @ title Do it
+      @ when today
+      @ if \(pairs)
+      Do it.
+
+      # letter write
+      @ title Write
+      Hello.
+
+      """)
+    #expect(!inspection.search.isComplete)
+    #expect(inspection.findings().map(\.code) == [.searchTooLarge])
+    #expect(PathsReport.run(inspection).hasErrors)
   }
 }
 

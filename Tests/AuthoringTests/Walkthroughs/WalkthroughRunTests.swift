@@ -157,7 +157,6 @@ import Testing
     #expect(try findings("later 21 days\nchanges: nothing\nletters: finish") == [])
     #expect(
       try findings("later 21 days\nchanges: first\nfirst: yes\nchanges: nothing\nplan: call") == [])
-    // The list waits also for somebody who begins with a command.
     #expect(
       try findings("later 21 days\nchange first\nfirst: yes\nchanges: nothing\nletters: finish")
         == [])

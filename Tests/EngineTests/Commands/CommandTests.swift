@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "help me please", "skip this one", "back home", "help 3", "my plan is good", "x1",
+    "help me please", "skip this one", "back home", "help 3", "my plan is good", "x1", "../x",
   ])
   func aMessageThatOnlyHoldsACommandIsAnAnswer(message: String) throws {
     var talk = try Visa.talk("me", "no", "waiting", "nobody", "plea")
