@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CommandLineTests {
@@ -87,7 +88,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func randomBytesEndInAnAnswerToo(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let input = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
     let run = try sandbox.advisor([], input: input)
     #expect(run.status == 0)
@@ -107,18 +108,5 @@ import Testing
     let run = try sandbox.advisor([], ["١", "٢", "۳"])
     #expect(run.output.contains("Question 4 of"))
     #expect(!run.output.contains("I did not understand"))
-  }
-}
-
-/// Random numbers that are the same on every run (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

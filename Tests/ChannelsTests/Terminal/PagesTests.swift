@@ -1,4 +1,5 @@
 import Channels
+import TestSupport
 import Testing
 
 @Suite struct PagesTests {
@@ -51,7 +52,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func everyLineIsShownOnceAndEveryPageFits(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let size = TerminalSize(
       columns: Int.random(in: 20...40, using: &random), rows: Int.random(in: 5...12, using: &random)
     )

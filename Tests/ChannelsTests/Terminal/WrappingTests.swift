@@ -1,4 +1,5 @@
 import Channels
+import TestSupport
 import Testing
 
 @Suite struct WrappingTests {
@@ -34,7 +35,7 @@ import Testing
 
   @Test(arguments: 0..<300)
   func noLineIsTooWideAndNoWordIsLost(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = Array("abcdefgéжنعم是的한👍ሰ\u{A0}-/.")
     let words = (0..<Int.random(in: 1...60, using: &random)).map { _ in
       String(
@@ -58,7 +59,7 @@ import Testing
 
   @Test(arguments: 0..<100)
   func wordsOfOneScriptComeBackWhenTheLinesAreJoined(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let words = (0..<50).map { _ in
       String(repeating: "word/", count: Int.random(in: 1...5, using: &random))
     }

@@ -1,4 +1,5 @@
 import Engine
+import TestSupport
 import Testing
 
 @Suite struct FoldingTests {
@@ -56,7 +57,7 @@ import Testing
       let folded = String(scalars).folded
       if folded.folded != folded { Issue.record("U+\(String(start, radix: 16))") }
     }
-    var generator = Seeded(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<2_000 {
       let folded = generator.text(length: 12).folded
       #expect(folded.folded == folded)

@@ -1,11 +1,12 @@
 import Dialog
 import Engine
+import TestSupport
 import Testing
 
 /// Whatever arrives, reading ends, and what comes of it can be asked or shown.
 @Suite struct RubbishTests {
   @Test func rubbishIsReadWithoutATrap() throws {
-    var generator = Seeded(seed: 2026)
+    var generator = SeededGenerator(seed: 2026)
     for round in 0..<600 {
       try read(generator.text(length: round % 60))
     }

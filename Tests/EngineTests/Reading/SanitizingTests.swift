@@ -1,4 +1,5 @@
 import Engine
+import TestSupport
 import Testing
 
 @Suite struct SanitizingTests {
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func sanitizingTwiceChangesNothingMore() {
-    var generator = Seeded(seed: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<2_000 {
       let text = (generator.text(length: 10) + "\r\u{0}\n\r\n" + generator.text(length: 2))
         .sanitized
