@@ -89,19 +89,10 @@ extension WalkthroughPlayer {
     guard case .letters(let names)? = prompt else {
       return otherQuestion(than: DialogGraph.BuiltIn.letters, line)
     }
-    guard let letter else {
-      type(String(names.count + 1))
-      return true
-    }
-    let name = dialog.letters[letter].name
-    guard let index = names.firstIndex(of: name) else {
-      fail(
-        .notOffered, line.place, "the letter '\(name)' is not offered to this person",
-        remedy: names.isEmpty ? "no letter is" : "choose one of " + names.joined(separator: ", "))
-      return false
-    }
-    type(String(index + 1))
-    return true
+    let name = letter.map { dialog.letters[$0].name }
+    return pick(
+      name, among: names, line, "the letter '\(name ?? "")' is not offered to this person",
+      remedy: names.isEmpty ? "no letter is" : "choose one of " + names.joined(separator: ", "))
   }
 
   /// Says what has changed since the last visit.
@@ -109,16 +100,24 @@ extension WalkthroughPlayer {
     guard case .changes(let names)? = prompt else {
       return otherQuestion(than: DialogGraph.BuiltIn.changes, line)
     }
-    guard let question else {
+    let name = question.map { dialog.questions[$0].name }
+    return pick(
+      name, among: names, line, "'\(name ?? "")' is not among the answers that may have changed",
+      remedy: "choose one of " + names.joined(separator: ", ")
+        + ", or mark the question with '@ changes'")
+  }
+
+  /// Types the number of a name in a list that is offered, or of what stands after the last.
+  private mutating func pick(
+    _ name: String?, among names: [String], _ line: Walkthrough.Line, _ fault: String,
+    remedy: String
+  ) -> Bool {
+    guard let name else {
       type(String(names.count + 1))
       return true
     }
-    let name = dialog.questions[question].name
     guard let index = names.firstIndex(of: name) else {
-      fail(
-        .notOffered, line.place, "'\(name)' is not among the answers that may have changed",
-        remedy: "choose one of " + names.joined(separator: ", ")
-          + ", or mark the question with '@ changes'")
+      fail(.notOffered, line.place, fault, remedy: remedy)
       return false
     }
     type(String(index + 1))

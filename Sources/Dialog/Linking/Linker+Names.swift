@@ -106,14 +106,6 @@ extension Linker {
 
   mutating func kind(of draft: EntryDraft) -> Question.Kind {
     guard let type = draft.value(.type) else { return .choice }
-    if let kind = Question.Kind(rawValue: type.text) { return kind }
-    problems.append(
-      Problem(
-        .badValue, at: type.mark, "'\(type.text)' is no type of answer",
-        remedy: Problem.didYouMean(
-          type.text, among: Question.Kind.allCases.map(\.rawValue),
-          else: "the types are "
-            + Question.Kind.allCases.map(\.rawValue).joined(separator: ", "))))
-    return .line
+    return oneOf(type, "type of answer", among: "the types are") ?? .line
   }
 }

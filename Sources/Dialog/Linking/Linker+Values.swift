@@ -25,16 +25,21 @@ extension Linker {
   }
 
   mutating func stage(_ word: Word?) -> Step.Stage {
-    guard let word else { return .next }
-    if let stage = Step.Stage(rawValue: word.text) { return stage }
+    word.flatMap { oneOf($0, "stage of the plan", among: "the stages are") } ?? .next
+  }
+
+  /// The case of an enumeration that a property names, or nil and a problem.
+  mutating func oneOf<Choice: CaseIterable & RawRepresentable<String>>(
+    _ word: Word, _ what: String, among list: String
+  ) -> Choice? {
+    if let choice = Choice(rawValue: word.text) { return choice }
+    let names = Choice.allCases.map(\.rawValue)
     problems.append(
       Problem(
-        .badValue, at: word.mark, "'\(word.text)' is no stage of the plan",
+        .badValue, at: word.mark, "'\(word.text)' is no \(what)",
         remedy: Problem.didYouMean(
-          word.text, among: Step.Stage.allCases.map(\.rawValue),
-          else: "the stages are "
-            + Step.Stage.allCases.map(\.rawValue).joined(separator: ", "))))
-    return .next
+          word.text, among: names, else: "\(list) " + names.joined(separator: ", "))))
+    return nil
   }
 
   mutating func due(_ word: Word) -> Step.Due? {

@@ -8,7 +8,7 @@ extension Sessions {
     do throws(StoreError) {
       findings = try Store.audit(at: directory, now: clock.now())
     } catch .absent {
-      return Launch.say("No conversations are kept.\n")
+      return sayNothingKept()
     }
     guard !findings.isEmpty else { return Launch.say("Nothing is wrong.\n") }
     let said = Launch.say(findings.map { sentence($0) + "\n" }.joined())

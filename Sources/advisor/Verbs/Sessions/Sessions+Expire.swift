@@ -4,12 +4,7 @@ internal import SessionStore
 extension Sessions {
   /// Erases what is past its time.
   func expire() throws(StoreError) -> ExitStatus {
-    let store: Store
-    do throws(StoreError) {
-      store = try open()
-    } catch .absent {
-      return Launch.say("No conversations are kept.\n")
-    }
+    guard let store = try openIfThere() else { return sayNothingKept() }
     defer { try? store.close() }
     let count = try store.expire(now: clock.now())
     if count > 0 { _ = try store.finishErasures() }

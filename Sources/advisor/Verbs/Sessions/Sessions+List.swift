@@ -4,15 +4,10 @@ internal import SessionStore
 extension Sessions {
   /// The names of what is kept, and nothing of its content.
   func list() throws(StoreError) -> ExitStatus {
-    let store: Store
-    do throws(StoreError) {
-      store = try open()
-    } catch .absent {
-      return Launch.say("No conversations are kept.\n")
-    }
+    guard let store = try openIfThere() else { return sayNothingKept() }
     let sessions = try store.list()
     try store.close()
-    guard !sessions.isEmpty else { return Launch.say("No conversations are kept.\n") }
+    guard !sessions.isEmpty else { return sayNothingKept() }
     return Launch.say(sessions.map(line).joined())
   }
 

@@ -93,6 +93,19 @@ struct Sessions {
     try Store(at: directory, create: false, now: clock.now())
   }
 
+  /// The store, or nil when nothing was ever kept.
+  func openIfThere() throws(StoreError) -> Store? {
+    do throws(StoreError) {
+      return try open()
+    } catch .absent {
+      return nil
+    }
+  }
+
+  func sayNothingKept() -> ExitStatus {
+    Launch.say("No conversations are kept.\n")
+  }
+
   func notKept(_ name: String) -> ExitStatus {
     Launch.complain("No conversation is kept as '\(name)'. 'advisor sessions list' names them.")
     return .noInput
