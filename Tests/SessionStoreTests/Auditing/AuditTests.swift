@@ -43,7 +43,8 @@ import Testing
       try Store.audit(at: directory.store, now: noon).contains(.foreignFile(name: "sessions.lock")))
   }
 
-  @Test func `an audit names what is left of a session that is gone`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `an audit names what is left of a session that is gone`() throws {
     let store = try Store(in: directory)
     try store.say("yes", in: mine, exchange: .sms("m1", reply: "Next"))
     try store.close()

@@ -42,7 +42,8 @@ import Testing
     try torture("attempt", store, "2", "--user", "65534").split(separator: "\n")
   }
 
-  @Test func `a lock that is given back is waited for`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a lock that is given back is waited for`() throws {
     try Store(in: directory).close()
     let holder = try Holder(directory, "BEGIN IMMEDIATE")
     let store = try Store(in: directory)
@@ -52,7 +53,8 @@ import Testing
     try store.close()
   }
 
-  @Test func `a lock that is kept is told after five seconds, and the turn can be tried again`()
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a lock that is kept is told after five seconds, and the turn can be tried again`()
     throws
   {
     let store = try Store(in: directory)
@@ -65,7 +67,8 @@ import Testing
     try store.close()
   }
 
-  @Test func `a reader who lingers puts an erasure off, and does not undo it`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a reader who lingers puts an erasure off, and does not undo it`() throws {
     let store = try Store(in: directory)
     try store.say("the quick brown fox 7351", in: .label("my case"))
     let holder = try Holder(directory, "BEGIN; SELECT count(*) FROM session")

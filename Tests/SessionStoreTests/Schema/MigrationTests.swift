@@ -7,7 +7,9 @@ import Testing
   private let directory = TemporaryDirectory()
 
   /// Every version that was ever released, as SQLite's shell writes it out.
-  @Test(arguments: Migration.all.map(\.version))
+  @Test(
+    .enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing),
+    arguments: Migration.all.map(\.version))
   func `a store of every past version opens with all it holds`(version: Int) throws {
     let fixture = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures/version\(version).sql")
@@ -31,7 +33,8 @@ import Testing
     #expect(try directory.sqlite("PRAGMA integrity_check") == "ok\n")
   }
 
-  @Test func `a newer store is refused and left untouched`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a newer store is refused and left untouched`() throws {
     try Store(in: directory).close()
     try directory.sqlite("PRAGMA user_version=99")
     let before = directory.files
@@ -42,8 +45,8 @@ import Testing
     #expect(directory.files == before)
   }
 
-  @Test func `a newer store whose news are still in its log is refused and left untouched`() throws
-  {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a newer store whose news are still in its log is refused and left untouched`() throws {
     try Store(in: directory).close()
     let copy = TemporaryDirectory()
     // The shell is stopped before it can bring the log in.
@@ -60,7 +63,8 @@ import Testing
     #expect(copy.files["sessions.db-wal"] == before["sessions.db-wal"])
   }
 
-  @Test func `a database of another program is refused and left untouched`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a database of another program is refused and left untouched`() throws {
     try Store(in: directory).close()
     unlink(directory.database)
     try directory.sqlite("CREATE TABLE letter(text); PRAGMA journal_mode=WAL")
@@ -79,7 +83,8 @@ import Testing
     #expect(directory.files["sessions.db"] == letter)
   }
 
-  @Test func `a step to a newer version keeps everything, or nothing of it happens`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a step to a newer version keeps everything, or nothing of it happens`() throws {
     let later =
       Migration.all + [
         Migration(version: 2) { connection throws(StoreError) in
@@ -106,7 +111,8 @@ import Testing
     #expect(throws: StoreError.tooNew(version: 2)) { try Store(in: directory) }
   }
 
-  @Test func `the owner can read the store with SQLite's shell`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `the owner can read the store with SQLite's shell`() throws {
     let store = try Store(in: directory)
     try store.say("one", in: .label("my case"))
     #expect(try directory.sqlite("PRAGMA integrity_check") == "ok\n")

@@ -8,7 +8,8 @@ import Testing
   private let directory = TemporaryDirectory()
   private let keys = (0..<3).map { SessionKey.label("case \($0)") }
 
-  @Test func `damage to a record is told for that record, and the rest can be read`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `damage to a record is told for that record, and the rest can be read`() throws {
     try fill(turns: 5)
     try directory.sqlite("UPDATE turn SET record = x'00' WHERE session = 1 AND number = 2")
     try directory.sqlite("UPDATE turn SET checksum = zeroblob(32) WHERE session = 2 AND number = 3")
@@ -29,7 +30,8 @@ import Testing
       ])
   }
 
-  @Test func `records that were exchanged, moved or cut off at the end are told`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `records that were exchanged, moved or cut off at the end are told`() throws {
     try fill(turns: 4)
     try directory.sqlite(
       """
@@ -46,7 +48,8 @@ import Testing
     try store.close()
   }
 
-  @Test func `a state that was changed is not given out, and the transcript still is`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a state that was changed is not given out, and the transcript still is`() throws {
     try fill(turns: 3)
     try directory.sqlite("UPDATE session SET state = x'00' WHERE id = 1")
     let store = try Store(in: directory)
@@ -61,7 +64,8 @@ import Testing
     try store.close()
   }
 
-  @Test func `a reply that was changed is not given again`() throws {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `a reply that was changed is not given again`() throws {
     var store = try Store(in: directory)
     try store.say("yes", in: keys[0], exchange: .sms("m1", reply: "Next"))
     try store.close()
@@ -74,8 +78,8 @@ import Testing
     #expect(try Store.audit(at: directory.store, now: noon) == [.damagedReplies(1)])
   }
 
-  @Test func `the store's own key is guarded: with another, every session would seem gone`() throws
-  {
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `the store's own key is guarded: with another, every session would seem gone`() throws {
     try fill(turns: 1)
     try directory.sqlite("UPDATE meta SET value = zeroblob(32) WHERE name = 'secret'")
     #expect(throws: StoreError.damaged) { try Store(in: directory) }
