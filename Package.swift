@@ -22,6 +22,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // What is wrong in a file, where, why, and the remedy.
     .target(name: "Findings", swiftSettings: settings),
+    // PO catalogues and plural rules.
+    .target(name: "Gettext", dependencies: ["Findings"], swiftSettings: settings),
     // What a dialog is: its files, entries, conditions and answer types.
     .target(name: "Dialog", dependencies: ["Findings"], swiftSettings: settings),
     // The conversation: answers and input in, answers and events out; the plan and the letters.
@@ -57,6 +59,9 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: settings),
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
+    .testTarget(
+      name: "GettextTests", dependencies: ["Gettext", "Findings", "TestSupport"],
+      exclude: ["polib_entries.py"], swiftSettings: settings),
     .testTarget(
       name: "DialogTests", dependencies: ["Dialog", "Engine", "Findings", "TestSupport"],
       exclude: ["Broken"], swiftSettings: settings),

@@ -1,0 +1,134 @@
+import Findings
+
+/// One entry after the other.
+extension POReader {
+  mutating func entry() -> POEntry? {
+    var entry = pending
+    pending = POEntry(key: POEntry.Key(context: nil, id: ""), strings: [])
+    while lexer.mark.isPrevious, case .keyword(let keyword) = token {
+      advance()
+      guard let text = strings(marked: lexer.mark) else { return nil }
+      var previous = entry.previous ?? POEntry.Previous()
+      switch keyword {
+      case .context: previous.context = text
+      case .id: previous.id = text
+      case .plural: previous.plural = text
+      case .string:
+        return fail("what the English was before has no 'msgstr'", "remove the line")
+      }
+      entry.previous = previous
+    }
+    guard case .keyword = token else {
+      return fail("a string or a number stands alone", "put 'msgid' or 'msgstr' before it")
+    }
+    let mark = lexer.mark
+    entry.isObsolete = mark.isObsolete
+    if case .keyword(.context) = token {
+      advance()
+      guard let text = strings(marked: mark) else { return nil }
+      entry.key.context = text
+    }
+    guard case .keyword(.id) = token, lexer.mark == mark else {
+      return fail("'msgid' is missing here", "write the English before its translation")
+    }
+    entry.line = lexer.line
+    advance()
+    guard let id = strings(marked: mark) else { return nil }
+    entry.key.id = id
+    if case .keyword(.plural) = token, lexer.mark == mark {
+      advance()
+      guard let plural = strings(marked: mark) else { return nil }
+      entry.plural = plural
+    }
+    guard case .keyword(.string) = token, lexer.mark == mark else {
+      return fail(
+        at: entry.line, "'msgstr' is missing", "write 'msgstr \"\"' for what is not translated yet")
+    }
+    guard let translations = translations(counts: entry.plural != nil, mark) else { return nil }
+    entry.strings = translations
+    return entry
+  }
+
+  private mutating func translations(counts: Bool, _ mark: POToken.Mark) -> [String]? {
+    var found: [String] = []
+    while case .keyword(.string) = token, lexer.mark == mark {
+      advance()
+      switch (token, counts) {
+      case (.index(let index), true):
+        guard index == found.count else {
+          return fail(
+            "the plural forms are not in their order",
+            "write msgstr[0], msgstr[1] and so on, each once", code: .cataloguePlural)
+        }
+        advance()
+      case (.index, false):
+        return fail(
+          "there is no 'msgid_plural', so there can be no 'msgstr[0]'", "write 'msgstr'",
+          code: .cataloguePlural)
+      case (.text, true):
+        return fail(
+          "what counts needs its plural forms", "write 'msgstr[0]', 'msgstr[1]' and so on",
+          code: .cataloguePlural)
+      case (.text, false), (.keyword, _), (.comment, _), (.end, _): break
+      }
+      guard let text = strings(marked: mark) else { return nil }
+      found.append(text)
+      if !counts { break }
+    }
+    return found
+  }
+
+  /// One or more strings in a row, joined.
+  private mutating func strings(marked mark: POToken.Mark) -> String? {
+    guard case .text(var text) = token else {
+      return fail("a string is missing here", "write it in quotation marks")
+    }
+    guard lexer.mark == mark else { return inconsistent() }
+    advance()
+    while case .text(let more) = token {
+      guard lexer.mark == mark else { return inconsistent() }
+      text += more
+      advance()
+    }
+    return text
+  }
+
+  mutating func keep(_ entry: POEntry) {
+    if let first = seen[entry.key] {
+      findings.append(
+        Finding(
+          .catalogueDuplicate, at: Finding.Place(path: path, line: entry.line),
+          "the same entry stands in line \(first) already", remedy: "remove one of the two"))
+      return
+    }
+    seen[entry.key] = entry.line
+    if entry.isUsable, !entry.key.id.isEmpty, !Self.breaksAgree(entry) {
+      findings.append(
+        Finding(
+          .catalogueBreaks, at: Finding.Place(path: path, line: entry.line),
+          "the English and its translation do not both begin, or both end, with a break",
+          remedy: "write '\\n' at the ends of the translation where the English has it"))
+    }
+    entries.append(entry)
+  }
+
+  private static func breaksAgree(_ entry: POEntry) -> Bool {
+    let english = entry.key.id
+    return ((entry.plural.map { [$0] } ?? []) + entry.strings).allSatisfy { text in
+      text.hasPrefix("\n") == english.hasPrefix("\n")
+        && text.hasSuffix("\n") == english.hasSuffix("\n")
+    }
+  }
+
+  mutating func take(_ kind: POToken.Comment, _ text: String) {
+    switch kind {
+    case .translator: pending.comments.append(text)
+    case .note: pending.notes.append(text)
+    case .reference: pending.references += text.split(separator: " ").map(String.init)
+    case .flags:
+      pending.flags += text.split(separator: ",").map { flag in
+        String(flag.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+    }
+  }
+}
