@@ -49,6 +49,8 @@ let package = Package(
         "Channels", "Authoring", "SessionStore", "Speech", "Engine", "Dialog", "Gettext",
         "Findings",
       ],
+      // What "advisor glue" writes: real files, so that they can be read and checked as what they are.
+      resources: [.embedInCode("Glue/Files")],
       swiftSettings: settings),
     // Fixtures that several test targets share.
     .target(

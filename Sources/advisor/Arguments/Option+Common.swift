@@ -26,6 +26,8 @@ extension Option {
   static let items = Option.flag("items", "show the table of the coverage list")
   /// Whether conversations are shown.
   static let print = Option.flag("print", "show the conversations")
+  /// Where files are written.
+  static let to = Option.value("to", "DIR", "the folder to write files to")
   /// Whether to act without asking.
   static let yes = Option.flag("yes", "do not ask first")
 

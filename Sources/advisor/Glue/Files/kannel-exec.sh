@@ -1,0 +1,32 @@
+#!/bin/bash
+# Kannel calls this with the sender (URL-encoded), the text (hexadecimal) and its own id of a message.
+# The reply goes back through sendsms: what an exec prints is sent in GSM-7 only, and Arabic becomes "?".
+set -u
+advisor=@ADVISOR@
+store=@STORE@
+sendsms=${ADVISOR_SENDSMS:-'http://127.0.0.1:13013/cgi-bin/sendsms?username=advisor&password=change-me'}
+exec 2>>@FOLDER@/hook.log
+export LC_ALL=C.UTF-8
+
+decoded() { printf '%b' "${1//%/\\x}"; }
+case ${1:-} in *[!A-Za-z0-9%+._~*\'\(\)!-]*) exit 0;; esac
+case ${2:-} in *[!0-9A-Fa-f]*) exit 0;; esac
+case ${3:-} in *[!0-9A-Fa-f-]*) exit 0;; esac
+sender=$(decoded "${1//+/%20}")
+text=$(printf '%b' "$(sed 's/../\\x&/g' <<<"${2:-}")")
+
+for try in 1 2 3 4 5; do
+  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from "$sender" --id "kannel:${3:-}")
+  status=$?
+  [ "$status" = 75 ] || break
+  sleep "$try"
+done
+[ "$status" = 0 ] || { echo "exec: the advisor ended with $status" >&2; exit 0; }
+[ -n "$reply" ] || exit 0
+
+# Coding 2 is Unicode; a text that fits GSM-7 as plain ASCII goes out in half as many parts.
+coding=2
+[[ $reply == *[!\ -_a-z$'\n']* ]] || coding=0
+curl --silent --fail --output /dev/null --get "$sendsms" \
+  --data-urlencode "to=$sender" --data-urlencode "text=$reply" \
+  --data "charset=UTF-8" --data "coding=$coding" || echo "exec: sendsms did not take the reply" >&2
