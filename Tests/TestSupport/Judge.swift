@@ -3,7 +3,11 @@ import Foundation
 /// Somebody else's program, which tests ask whether ours is right.
 package struct Judge: Sendable {
   private let path: String
-  private let arguments: [String]
+
+  /// A program by its path.
+  package init(path: String) {
+    self.path = path
+  }
 
   /// What a judge answered.
   package struct Answer: Sendable {
@@ -21,7 +25,7 @@ package struct Judge: Sendable {
         FileManager.default.isExecutableFile(atPath: $0)
       })
     else { return nil }
-    return Judge(path: path, arguments: [])
+    return Judge(path: path)
   }
 
   /// Python with these modules; nil where one is not installed.
@@ -42,7 +46,7 @@ package struct Judge: Sendable {
   package func ask(_ arguments: [String], input: String = "") throws -> Answer {
     let process = Process()
     process.executableURL = URL(filePath: path)
-    process.arguments = self.arguments + arguments
+    process.arguments = arguments
     // Files and not pipes: nobody then waits for anybody who does not read.
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
