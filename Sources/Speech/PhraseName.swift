@@ -164,6 +164,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case messagePublic = "message-public"
   case mailNoteBegin = "mail-note-begin"
   case mailNoteEnd = "mail-note-end"
+  case formTitle = "form-title"
   case formIntro = "form-intro"
   case formLawyer = "form-lawyer"
   case formDatesTitle = "form-dates-title"
@@ -305,7 +306,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .calendarNeutral: ["numbers"]
     case .filesDone: ["count", "folder"]
     case .filesFailed: ["reason"]
-    case .guideTitle, .exampleTitle: ["title"]
+    case .formTitle, .guideTitle, .exampleTitle: ["title"]
     case .guideWhen, .guideSaidWhen, .guideOfferedWhen, .guideNextWhen, .guideWord: ["condition"]
     case .guideAskedFor: ["letters"]
     case .guideDay: ["count"]

@@ -72,7 +72,7 @@ struct Markdown {
   }
 
   private mutating func add(_ side: Block.Message.Side) {
-    add(.label(side.heading))
+    if let heading = side.heading { add(.label(heading)) }
     var text: [String] = []
     for line in side.lines {
       let words = Self.escaped(line.words)

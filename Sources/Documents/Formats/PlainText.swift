@@ -87,7 +87,7 @@ struct PlainText {
 
   private mutating func add(_ message: Block.Message) {
     for side in message.sides {
-      add(side.heading.each.map { "--- \($0.text) ---" })
+      add(side.heading?.each.map { "--- \($0.text) ---" } ?? [String(repeating: "-", count: 20)])
       lines.append("")
       var wasBullet = false
       for line in side.lines {

@@ -39,7 +39,7 @@ extension Block {
   struct Message: Sendable {
     /// The message or its meaning.
     struct Side: Sendable {
-      let heading: Wording
+      let heading: Wording?
       let tag: Tag
       let lines: [MessageLine]
     }
@@ -74,6 +74,8 @@ extension Block {
   struct Table: Sendable {
     let title: Wording
     let columns: [Wording]
+    /// The column that takes the room that the others leave.
+    let wide: Int
     /// What is known already; a row has as many cells as there are columns.
     let rows: [[Wording?]]
     let emptyRows: Int

@@ -24,29 +24,43 @@ extension Papers {
     let intro: [Block] = [.detail(scribe.say(.formIntro)), .note(scribe.say(.formLawyer))]
     let body: [Block]
     switch form {
-    case .summary: body = letter.asks.flatMap(fields) + [dates]
+    case .summary: body = fields(letter.asks) + [dates]
     case .checklist: body = letter.asks.map(papersTable)
-    case .log: body = letter.asks.flatMap(fields) + [contacts]
+    case .log: body = fields(letter.asks) + [contacts]
     }
+    let title = scribe.title { $0.letters[index].titles }
     return FormPaper(
-      name: letter.name, title: scribe.title { $0.letters[index].titles }, blocks: intro + body)
+      name: letter.name, title: scribe.say(.formTitle, "title", title), blocks: intro + body)
   }
 
-  /// A question as something to write on or to tick.
-  private func fields(_ question: Int) -> [Block] {
-    let asked = dialog.questions[question]
-    let title = scribe.title { $0.questions[question].titles }
-    switch asked.kind {
-    case .choice, .many: return [.label(title), .boxes(boxes(question))]
-    case .line, .postcode, .date, .number: return [field(title, question, lines: 1)]
-    case .text: return [field(title, question, lines: 4)]
+  /// Questions as something to write on or to tick; short ones that follow each other stand together.
+  private func fields(_ questions: [Int]) -> [Block] {
+    var blocks: [Block] = []
+    var short: [Block.Field] = []
+    func close() {
+      if !short.isEmpty { blocks.append(.fields(short)) }
+      short = []
     }
+    for question in questions {
+      let title = scribe.title { $0.questions[question].titles }
+      switch dialog.questions[question].kind {
+      case .choice, .many:
+        close()
+        blocks += [.label(title), .boxes(boxes(question))]
+      case .line, .postcode, .date, .number: short.append(field(title, question, lines: 1))
+      case .text:
+        close()
+        blocks.append(.fields([field(title, question, lines: 3)]))
+      }
+    }
+    close()
+    return blocks
   }
 
-  private func field(_ title: Wording, _ question: Int, lines: Int) -> Block {
+  private func field(_ title: Wording, _ question: Int, lines: Int) -> Block.Field {
     let words = scribe.words(Text([.hole(.answer(question))]), scribe.english)
     let isKnown = scribe.sheet[question]?.isAnswer == true
-    return .fields([Block.Field(title: title, value: isKnown ? words : nil, lines: lines)])
+    return Block.Field(title: title, value: isKnown ? words : nil, lines: lines)
   }
 
   private func boxes(_ question: Int) -> [Block.Box] {
@@ -80,19 +94,13 @@ extension Papers {
   // MARK: Tables
 
   private var dates: Block {
-    .table(
-      Block.Table(
-        title: scribe.say(.formDatesTitle),
-        columns: [scribe.say(.formDate), scribe.say(.formEvent), scribe.say(.formPaperNumber)],
-        rows: [], emptyRows: 8))
+    table(.formDatesTitle, [.formDate, .formEvent, .formPaperNumber], wide: 1, emptyRows: 6)
   }
 
   private var contacts: Block {
-    .table(
-      Block.Table(
-        title: scribe.say(.formContactsTitle),
-        columns: [.formDate, .formWho, .formHow, .formSaid, .formNext].map { scribe.say($0) },
-        rows: [], emptyRows: 10))
+    table(
+      .formContactsTitle, [.formDate, .formWho, .formHow, .formSaid, .formNext], wide: 3,
+      emptyRows: 10)
   }
 
   /// The options of a question as papers, with room for their numbers and for more of them.
@@ -101,10 +109,17 @@ extension Papers {
       let mark = isChosen(option, of: question) ? "☑" : "☐"
       return [nil, label(option, of: question), Wording(Words(scribe.english.tag, mark))]
     }
-    return .table(
+    return table(
+      .formPapersTitle, [.formPaperNumber, .formPaper, .formReady], wide: 1, rows, emptyRows: 6)
+  }
+
+  private func table(
+    _ title: PhraseName, _ columns: [PhraseName], wide: Int, _ rows: [[Wording?]] = [],
+    emptyRows: Int
+  ) -> Block {
+    .table(
       Block.Table(
-        title: scribe.say(.formPapersTitle),
-        columns: [scribe.say(.formPaperNumber), scribe.say(.formPaper), scribe.say(.formReady)],
-        rows: rows, emptyRows: 6))
+        title: scribe.say(title), columns: columns.map { scribe.say($0) }, wide: wide, rows: rows,
+        emptyRows: emptyRows))
   }
 }

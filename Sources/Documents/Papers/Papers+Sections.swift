@@ -25,9 +25,11 @@ extension Papers {
         "date": date?.words(in: tongue.tag).text ?? "",
       ]
     }
-    let links = step.letters.map { index in
+    let links = step.letters.enumerated().map { position, index in
       let letter = letterPaper(index)
-      return Block.Link(before: nil, words: heading(letter), target: anchor(letter))
+      return Block.Link(
+        before: position == 0 ? scribe.say(.guideStepLetters) : nil, words: heading(letter),
+        target: anchor(letter))
     }
     return Section(
       anchor: "step-\(step.number)", place: .whole, title: title,
@@ -84,8 +86,10 @@ extension Papers {
     var lines: [Block.MessageLine] = []
     if let recipient = wordings.recipient { lines.append(head(.draftTo, "recipient", recipient)) }
     if let subject = wordings.subject { lines.append(head(.draftSubject, "subject", subject)) }
+    // Nobody who reads English only must be told that it is English.
+    let isPlain = scribe.tongues.allSatisfy { $0.tag == scribe.english.tag }
     return Block.Message.Side(
-      heading: scribe.say(heading), tag: wordings.tag, lines: lines + wordings.lines)
+      heading: isPlain ? nil : scribe.say(heading), tag: wordings.tag, lines: lines + wordings.lines)
   }
 
   func section(_ form: FormPaper) -> Section {

@@ -125,7 +125,9 @@ package struct HTMLPage {
         boxes.map { "<span class=\"box\">\($0.isTicked ? "☑" : "☐")</span>\(pair($0.words))" })
     case .links(let links): list("ul", kind: "links", links.map(link))
     case .message(let message): self.message(message)
-    case .fields(let fields): fields.map(field).joined()
+    case .fields(let fields):
+      "<div class=\"\(fields.count > 1 ? "fields short" : "fields")\">\n"
+        + fields.map(field).joined() + "</div>\n"
     case .table(let table): self.table(table)
     case .turn(let turn): self.turn(turn)
     case .picture(let picture): picture.svg(main: main)
@@ -150,7 +152,7 @@ package struct HTMLPage {
     let sides = message.sides.map { side in
       """
       <div class="side">
-      \(pair(side.heading, kind: "label"))<div class="message"\(attributes(side.tag))>
+      \(side.heading.map { pair($0, kind: "label") } ?? "")<div class="message"\(attributes(side.tag))>
       \(lines(side.lines))</div>
       </div>
 
@@ -184,7 +186,10 @@ package struct HTMLPage {
   }
 
   private func table(_ table: Block.Table) -> String {
-    let head = table.columns.map { "<th scope=\"col\">\(heading($0))</th>" }.joined()
+    let head = table.columns.enumerated().map { index, column in
+      let kind = index == table.wide ? " class=\"wide\"" : ""
+      return "<th scope=\"col\"\(kind)>\(heading(column))</th>"
+    }.joined()
     let known = table.rows.map { row in
       "<tr>" + row.map { "<td>\($0.map(heading) ?? "")</td>" }.joined() + "</tr>\n"
     }

@@ -5,7 +5,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = ""
+  package static let hash = "Ol+8bf/I7DDb3nYF2r0Knrfx7GX4MuUjky6I8BT0Ybs="
 
   /// The rules.
   package static let text = """
@@ -65,16 +65,18 @@ package enum StyleSheet {
     .boxes { list-style: none; padding: 0; }
     .boxes li { display: flex; align-items: baseline; }
     .boxes li p { margin: 0; }
+    li:has(> .box:first-child) { list-style: none; }
     .line { border-block-end: 1px solid var(--line); height: 2.1em; margin: 0; }
     .field { margin: 0 0 1em; }
     .field .label { margin: 0; }
     .value { white-space: pre-line; }
-    table { border-collapse: collapse; width: 100%; }
+    table { border-collapse: collapse; width: calc(100% - 1px); }
     caption { text-align: start; font-weight: 600; padding-block: 0.75em 0.25em; }
     th, td { border: 1px solid var(--line); padding: 0.3em 0.5em; text-align: start;
       vertical-align: top; height: 2.3em; }
     th { background: var(--tint); }
     th span, td span { display: block; }
+    th.wide { width: 50%; }
     .turn { border-inline-start: 4px solid var(--line); padding-inline-start: 0.9rem;
       margin: 0 0 1.25rem; }
     .turn.person { border-color: var(--accent); background: var(--tint);
@@ -117,7 +119,11 @@ package enum StyleSheet {
       .whole, .field, .turn, tr, dt, svg { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
       .message { border-color: #888888; }
-      mark { outline: 1px dotted #555555; }
+      mark { padding: 0; border-block-end: 1px dotted #555555; }
+      .fields.short { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
+      .boxes { columns: 2; }
+      .field { margin-block-end: 0.6em; }
+      .line { height: 1.9em; }
       a { color: inherit; text-decoration: none; }
     }
 
