@@ -2,7 +2,7 @@ private import Glibc
 
 /// A folder that files are written into: for their owner's eyes only, and never over another file.
 package struct OutputFolder {
-  /// Why files could not be written. None was left behind, except what was there before.
+  /// Why files could not be written; none was left behind.
   package enum Failure: Error, Hashable, Sendable {
     /// The folder is a symbolic link or no folder.
     case notAFolder
@@ -68,7 +68,8 @@ package struct OutputFolder {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let piece = UnsafeRawBufferPointer(rebasing: rest)
+        let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return errno }
         rest = rest.dropFirst(count)

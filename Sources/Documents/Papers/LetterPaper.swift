@@ -41,7 +41,8 @@ extension Papers {
     return LetterPaper(
       number: (letters.firstIndex(of: index) ?? 0) + 1, name: letter.name,
       title: scribe.title { $0.letters[index].titles },
-      sentTitle: scribe.title(in: scribe.english) { $0.letters[index].titles }, isPublic: letter.isPublic,
+      sentTitle: scribe.title(in: scribe.english) { $0.letters[index].titles },
+      isPublic: letter.isPublic,
       sent: wordings(index, scribe.english),
       meanings: scribe.tongues.filter { $0.tag != scribe.english.tag }.map { wordings(index, $0) },
       gaps: draft.gaps.map { question in scribe.title { $0.questions[question].titles } },

@@ -89,7 +89,8 @@ extension Papers {
     // Nobody who reads English only must be told that it is English.
     let isPlain = scribe.tongues.allSatisfy { $0.tag == scribe.english.tag }
     return Block.Message.Side(
-      heading: isPlain ? nil : scribe.say(heading), tag: wordings.tag, lines: lines + wordings.lines)
+      heading: isPlain ? nil : scribe.say(heading), tag: wordings.tag, lines: lines + wordings.lines
+    )
   }
 
   func section(_ form: FormPaper) -> Section {

@@ -66,7 +66,9 @@ struct Scribe: Sendable {
 
   /// Paragraphs of an entry that hold, with the parts that they bring in.
   ///
-  /// - Parameter paragraphs: The entry's paragraphs in the dialog of one language.
+  /// - Parameters:
+  ///   - paragraphs: The entry's paragraphs in the dialog of one language.
+  ///   - owner: The entry's name.
   /// - Returns: What is said, in order.
   func lines(_ paragraphs: (DialogGraph) -> [Paragraph], of owner: String) -> [Line] {
     let inEnglish = shown(paragraphs, of: owner, english)

@@ -1,6 +1,8 @@
 /// How pages look, on a phone, on a wide screen, in the dark and on A4 paper.
 package enum StyleSheet {
-  /// What a page may fetch and do: nothing. The hash names exactly this style sheet.
+  /// What a page may fetch and do: nothing.
+  ///
+  /// The hash names exactly this style sheet.
   package static let policy =
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
