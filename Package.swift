@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "SpeechTests",
       dependencies: ["Speech", "Engine", "Dialog", "Findings", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["SMS/smsutil_parts.py"], swiftSettings: settings),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "StoreTorture"],
       exclude: ["Fixtures"],
