@@ -39,13 +39,15 @@ let package = Package(
       swiftSettings: settings),
     // Checks, walkthroughs and the search of all walks: what authors use.
     .target(
-      name: "Authoring", dependencies: ["Speech", "Engine", "Dialog", "Findings"],
+      name: "Authoring",
+      dependencies: ["Speech", "Engine", "Dialog", "Gettext", "Findings"],
       swiftSettings: settings),
     // The program: one file a verb.
     .executableTarget(
       name: "advisor",
       dependencies: [
-        "Channels", "Authoring", "SessionStore", "Speech", "Engine", "Dialog", "Findings",
+        "Channels", "Authoring", "SessionStore", "Speech", "Engine", "Dialog", "Gettext",
+        "Findings",
       ],
       swiftSettings: settings),
     // Fixtures that several test targets share.
@@ -88,7 +90,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
+      dependencies: [
+        "Authoring", "Speech", "Engine", "Dialog", "Gettext", "Findings", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),

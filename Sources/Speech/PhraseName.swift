@@ -123,6 +123,34 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case youSaid = "you-said"
   case damagedTurn = "damaged-turn"
   case reworded
+  case conditionIs = "condition-is"
+  case conditionIsNot = "condition-is-not"
+  case conditionOneOf = "condition-one-of"
+  case conditionNoneOf = "condition-none-of"
+  case conditionQuoted = "condition-quoted"
+  case conditionIncludes = "condition-includes"
+  case conditionIncludesNot = "condition-includes-not"
+  case conditionAnswered = "condition-answered"
+  case conditionNotAnswered = "condition-not-answered"
+  case conditionDaysAway = "condition-days-away"
+  case conditionDaysAgo = "condition-days-ago"
+  case conditionCount = "condition-count"
+  case conditionNumber = "condition-number"
+  case numberLess = "number-less"
+  case numberAtMost = "number-at-most"
+  case numberExactly = "number-exactly"
+  case numberAtLeast = "number-at-least"
+  case numberMore = "number-more"
+  case conditionAnd = "condition-and"
+  case conditionOr = "condition-or"
+  case conditionGroup = "condition-group"
+  case conditionNot = "condition-not"
+  case nationEngland = "nation-england"
+  case nationScotland = "nation-scotland"
+  case nationWales = "nation-wales"
+  case nationNorthernIreland = "nation-northern-ireland"
+  case nationOutsideUK = "nation-outside-uk"
+  case nationUnknown = "nation-unknown"
 
   /// The placeholders that the phrase must have, and no others.
   var parameters: Set<String> {
@@ -152,6 +180,16 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .goOnHow: ["command"]
     case .keepFailed, .eraseNotDone: ["reason"]
     case .youSaid: ["day", "text"]
+    case .conditionIs, .conditionIsNot, .conditionIncludes, .conditionIncludesNot:
+      ["title", "answer"]
+    case .conditionOneOf, .conditionNoneOf: ["title", "answers"]
+    case .conditionQuoted: ["answer"]
+    case .conditionAnswered, .conditionNotAnswered: ["title"]
+    case .conditionDaysAway, .conditionDaysAgo, .conditionCount, .conditionNumber:
+      ["title", "number"]
+    case .numberLess, .numberAtMost, .numberExactly, .numberAtLeast, .numberMore: ["number"]
+    case .conditionAnd, .conditionOr: ["first", "rest"]
+    case .conditionGroup, .conditionNot: ["condition"]
     case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
       .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
       .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
@@ -168,7 +206,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
       .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
-      .masked, .damagedTurn, .reworded:
+      .masked, .damagedTurn, .reworded, .nationEngland, .nationScotland, .nationWales,
+      .nationNorthernIreland, .nationOutsideUK, .nationUnknown:
       []
     }
   }

@@ -55,6 +55,36 @@ enum Loading {
     }
   }
 
+  /// All dialogs of the home, each found sound.
+  ///
+  /// - Parameter arguments: The option `--home`.
+  /// - Returns: The home, and the dialogs in the order of their names.
+  /// - Throws: `Refused`.
+  static func allDialogs(
+    _ arguments: ParsedArguments
+  ) throws(Refused) -> (home: Home, dialogs: [DialogGraph]) {
+    do {
+      let home = try Home.find(
+        .ofProcess(option: arguments.value(of: .home)), isFolder: Folder.exists(at:))
+      var dialogs: [DialogGraph] = []
+      for name in DialogFiles.names(in: home) {
+        let files = try DialogFiles.read(dialog: name, home: home)
+        if !files.problems.isEmpty { throw report(files.problems.map(\.finding)) }
+        switch DialogGraph.load(files: files.files, common: files.common) {
+        case .unsound(let findings): throw report(findings)
+        case .sound(let graph): dialogs.append(graph)
+        }
+      }
+      return (home, dialogs)
+    } catch let error as Refused {
+      throw error
+    } catch let error as HomeNotFound {
+      throw refuse(error.description, .noInput)
+    } catch {
+      throw refuse("\(error)", .software)
+    }
+  }
+
   /// The system's clock, or one that stands on the day of `--today`.
   static func clock(_ arguments: ParsedArguments) throws(Refused) -> Clock {
     guard let text = arguments.value(of: .today) else { return .system }

@@ -7,6 +7,12 @@ package struct DialogFileProblem: Hashable, Sendable {
   package let path: String
   package let failure: BoundedFile.Failure
 
+  /// A file that was not read.
+  package init(path: String, failure: BoundedFile.Failure) {
+    self.path = path
+    self.failure = failure
+  }
+
   /// The problem in the form of every other fault of a dialog.
   package var finding: Finding {
     let place = Finding.Place(path: path)

@@ -21,6 +21,8 @@ package struct DialogGraph: Sendable {
   package internal(set) var parts: [Part]
   package internal(set) var rules: [Condition]
   package internal(set) var ruleNames: [String]
+  /// What rules are called where people read about them, by index; nil for those without a title.
+  package internal(set) var ruleTitles: [RuleTitle?]
   package internal(set) var phrases: [String: Phrase]
   package internal(set) var commands: [String: CommandWords]
   /// Option lists that several questions share, by name.
@@ -37,6 +39,12 @@ package struct DialogGraph: Sendable {
   package func place(_ mark: Mark) -> Finding.Place {
     source.place(mark)
   }
+}
+
+/// What a rule is called where people read about it.
+package struct RuleTitle: Sendable {
+  package let text: Text
+  package let place: Mark
 }
 
 extension DialogGraph {

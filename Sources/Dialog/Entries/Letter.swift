@@ -1,5 +1,15 @@
 /// A draft message.
 package struct Letter: Sendable {
+  /// How a sheet that nobody sends is laid out, to be filled in by hand.
+  package enum Form: String, CaseIterable, Sendable {
+    /// The answers that it asks for, and a table of what happened.
+    case summary
+    /// The papers that it asks for, each with a box to tick.
+    case checklist
+    /// The answers that it asks for, and a table of who was talked to.
+    case log
+  }
+
   package let name: String
   package let formerly: [String]
   package let titles: [Variant]
@@ -12,6 +22,8 @@ package struct Letter: Sendable {
   package let condition: Condition?
   /// Whether anybody may read it.
   package let isPublic: Bool
+  /// Nil for a message that is sent as it is.
+  package let form: Form?
   package let covers: [Int]
   package let place: Mark
 }

@@ -50,19 +50,19 @@ enum EntryKind: String, CaseIterable {
 /// The keys of properties.
 enum PropertyKey: String, CaseIterable {
   case title, start, chapters, review, `if`, type, answers, changes, `private`, formerly, covers
-  case when, day, letter, to, subject, asks, `public`, one, words, source, checked, recheck
+  case when, day, letter, to, subject, asks, `public`, form, one, words, source, checked, recheck
 
   /// The kinds of entries that it says something of.
   var kinds: [EntryKind] {
     switch self {
-    case .title: [.dialog, .ask, .step, .letter]
+    case .title: [.dialog, .ask, .rule, .step, .letter]
     case .start, .chapters, .review: [.dialog]
     case .if: [.ask, .say, .rule, .step, .letter]
     case .type, .answers, .changes, .private: [.ask]
     case .formerly: [.ask, .letter]
     case .covers: EntryKind.allCases
     case .when, .day, .letter: [.step]
-    case .to, .subject, .asks, .public: [.letter]
+    case .to, .subject, .asks, .public, .form: [.letter]
     case .one: [.phrase]
     case .words: [.command, .phrase]
     case .source, .checked, .recheck: [.fact]
@@ -70,11 +70,13 @@ enum PropertyKey: String, CaseIterable {
   }
 
   /// Whether it may stand several times, each under its own guard.
-  var mayRepeat: Bool {
+  func mayRepeat(in kind: EntryKind) -> Bool {
     switch self {
-    case .title, .subject: true
+    // A rule holds for everybody in one sense, so it has one title.
+    case .title: kind != .rule
+    case .subject: true
     case .start, .chapters, .review, .if, .type, .answers, .changes, .private, .formerly, .covers,
-      .when, .day, .letter, .to, .asks, .public, .one, .words, .source, .checked, .recheck:
+      .when, .day, .letter, .to, .asks, .public, .form, .one, .words, .source, .checked, .recheck:
       false
     }
   }
@@ -84,7 +86,7 @@ enum PropertyKey: String, CaseIterable {
     switch self {
     case .changes, .private, .public: true
     case .title, .start, .chapters, .review, .if, .type, .answers, .formerly, .covers, .when,
-      .day, .letter, .to, .subject, .asks, .one, .words, .source, .checked, .recheck:
+      .day, .letter, .to, .subject, .asks, .form, .one, .words, .source, .checked, .recheck:
       false
     }
   }

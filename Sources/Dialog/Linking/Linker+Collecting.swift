@@ -52,7 +52,7 @@ extension Linker {
         continue
       }
       check(property, key: key, kind: kind)
-      if !seen.insert(key).inserted, !key.mayRepeat {
+      if !seen.insert(key).inserted, !key.mayRepeat(in: kind) {
         problems.append(
           Problem(
             .duplicateKey, at: property.key.mark, "'@ \(key.rawValue)' stands here twice",
@@ -89,7 +89,7 @@ extension Linker {
     switch property.guarded {
     case .none, .broken: break
     case .when(_, let mark), .otherwise(let mark):
-      guard !key.mayRepeat else { return }
+      guard !key.mayRepeat(in: kind) else { return }
       problems.append(
         Problem(
           .danglingGuard, at: mark, "'@ \(key.rawValue)' cannot be guarded",

@@ -134,6 +134,7 @@ extension Linker {
         subjects: variants(draft, .subject, holes: .entries),
         asks: references(draft.value(.asks), in: questionIndex), text: paragraphs(draft),
         condition: condition(draft.value(.if)), isPublic: draft.has(.public),
+        form: draft.value(.form).flatMap { oneOf($0, "form", among: "the forms are") },
         covers: covers(draft), place: draft.mark))
   }
 

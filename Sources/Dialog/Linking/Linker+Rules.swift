@@ -4,6 +4,11 @@ extension Linker {
   mutating func linkRules() {
     let drafts = self.drafts.filter { $0.kind == .rule }
     ruleNames = drafts.map(\.name)
+    ruleTitles = drafts.map { draft in
+      variants(draft, .title, holes: .none).first.map {
+        RuleTitle(text: $0.text, place: draft.mark)
+      }
+    }
     rules = Array(repeating: .any([]), count: drafts.count)
     ruleSizes = Array(repeating: 1, count: drafts.count)
     ruleDepths = Array(repeating: 0, count: drafts.count)

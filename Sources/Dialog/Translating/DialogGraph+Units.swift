@@ -69,6 +69,9 @@ extension DialogGraph {
       add(letter.text, of: entry, at: letter.place)
     }
     questions.indices.forEach(addQuestion)
+    for case let (name, title?) in zip(ruleNames, ruleTitles) {
+      add(title.text, "\(key(name, title.place)).title", title.place)
+    }
     for part in parts { add(part.paragraphs, of: key(part.name, part.place), at: part.place) }
     for (name, options) in sharedOptions.sorted(by: { $0.key < $1.key }) {
       add(options, of: "common.\(name)", at: start)

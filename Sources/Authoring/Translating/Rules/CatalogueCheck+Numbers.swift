@@ -1,0 +1,40 @@
+import Dialog
+import Findings
+import Gettext
+
+extension CatalogueCheck {
+  /// That the numbers of the English are in the translation, in ASCII digits.
+  ///
+  /// A wrong number of days or of a telephone does harm, and people type the digits that they read.
+  static let numbers = CatalogueCheck(
+    "numbers are the same",
+    eachText: { text, _ in
+      guard text.unit.kind == .sentence else { return [] }
+      if text.text.contains(where: { $0.isNumber && !$0.isASCII && $0.wholeNumberValue != nil }) {
+        return [
+          Fault(
+            code: .translationNumber, message: "digits of another script",
+            remedy: "write 0 to 9: people type what they read")
+        ]
+      }
+      // Forms of what counts may say "one" and "two" in words.
+      guard text.form == nil else { return [] }
+      let english = runs(text.english)
+      let translated = runs(text.text)
+      guard english != translated else { return [] }
+      return [
+        Fault(
+          code: .translationNumber,
+          message: "the English has \(listed(english)), the translation \(listed(translated))",
+          remedy: "write the same numbers in digits", severity: .warning)
+      ]
+    })
+
+  private static func runs(_ text: String) -> [String] {
+    text.split { !($0.isASCII && $0.isNumber) }.map(String.init).sorted()
+  }
+
+  private static func listed(_ runs: [String]) -> String {
+    runs.isEmpty ? "no number" : runs.joined(separator: ", ")
+  }
+}

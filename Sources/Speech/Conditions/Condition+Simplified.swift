@@ -1,0 +1,47 @@
+import Dialog
+
+extension Condition {
+  /// The same condition, shorter to say: "not" stands only before what cannot be said otherwise,
+  /// and rules that have no title are written out.
+  func simplified(in dialog: DialogGraph) -> Condition {
+    switch self {
+    case .rule(let index):
+      dialog.ruleTitles[index] == nil ? dialog.rules[index].simplified(in: dialog) : self
+    case .isOne, .includes, .isAnswered, .isWithheld, .isNation, .compares: self
+    case .not(let inner): inner.negated(in: dialog)
+    case .all(let terms): .joined(terms.map { $0.simplified(in: dialog) }, asAll: true)
+    case .any(let terms): .joined(terms.map { $0.simplified(in: dialog) }, asAll: false)
+    }
+  }
+
+  private func negated(in dialog: DialogGraph) -> Condition {
+    switch self {
+    case .rule(let index):
+      // A rule that says "not" has its opposite in words already.
+      if case .not(let inner) = dialog.rules[index] { return inner.simplified(in: dialog) }
+      if dialog.ruleTitles[index] == nil { return dialog.rules[index].negated(in: dialog) }
+      return .not(self)
+    case .isOne, .includes, .isAnswered, .isWithheld, .isNation, .compares: return .not(self)
+    case .not(let inner): return inner.simplified(in: dialog)
+    case .all(let terms):
+      return .joined(terms.map { $0.negated(in: dialog) }, asAll: false)
+    case .any(let terms):
+      return .joined(terms.map { $0.negated(in: dialog) }, asAll: true)
+    }
+  }
+
+  /// Terms under one "and" or "or", with those of the same kind within them.
+  private static func joined(_ terms: [Condition], asAll: Bool) -> Condition {
+    let flat = terms.flatMap { term in
+      switch term {
+      case .all(let inner) where asAll: inner
+      case .any(let inner) where !asAll: inner
+      case .rule, .isOne, .includes, .isAnswered, .isWithheld, .isNation, .compares, .not, .all,
+        .any:
+        [term]
+      }
+    }
+    if flat.count == 1 { return flat[0] }
+    return asAll ? .all(flat) : .any(flat)
+  }
+}
