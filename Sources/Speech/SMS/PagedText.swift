@@ -39,9 +39,10 @@ package struct PagedText: Sendable {
     footer = "\n" + budget.spelled(more)
   }
 
-  /// Returns a page, or nil when there are not so many.
+  /// A page, by its number.
   ///
-  /// - Parameter number: Its number, from 0.
+  /// - Parameter number: From 0.
+  /// - Returns: The page, or nil when there are not so many.
   package func page(_ number: Int) -> Page? {
     if budget.holds(whole) {
       return number == 0 && !whole.isEmpty ? Page(text: whole, hasMore: false) : nil
