@@ -87,7 +87,7 @@ let package = Package(
       dependencies: [
         "Channels", "SessionStore", "Speech", "Engine", "Dialog", "Findings", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["JSON/judge.py"], swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [

@@ -19,4 +19,10 @@ package struct JSONFault: Error, Hashable, Sendable {
   package let kind: Kind
   /// The byte at which it was noticed, from 0.
   package let offset: Int
+
+  /// A fault at a byte.
+  package init(kind: Kind, offset: Int) {
+    self.kind = kind
+    self.offset = offset
+  }
 }
