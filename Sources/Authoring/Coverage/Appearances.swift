@@ -32,7 +32,8 @@ struct Appearances {
       add(name, dialog.letters[index].text, sheet)
     case .asked, .resumed, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
       .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo, .nothingToSkip,
-      .restarted, .dialogChanged, .saveWanted, .erased, .kept, .finished, .stopped, .quickExit:
+      .restarted, .continued, .nothingMore, .dialogChanged, .saveWanted, .erased, .kept, .finished,
+      .stopped, .quickExit:
       break
     }
   }

@@ -29,7 +29,7 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes the key of a member; its value has to follow. A key needs no escapes.
+  /// Writes the key of a member, which needs no escapes; its value has to follow.
   package mutating func key(_ key: StaticString) {
     begin()
     bytes.append(UInt8(ascii: "\""))
