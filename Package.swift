@@ -42,12 +42,15 @@ let package = Package(
       name: "Authoring",
       dependencies: ["Speech", "Engine", "Dialog", "Gettext", "Findings"],
       swiftSettings: settings),
+    // Plans, messages, transcripts and guides as text, pages, mail and calendars.
+    .target(
+      name: "Documents", dependencies: ["Speech", "Engine", "Dialog"], swiftSettings: settings),
     // The program: one file a verb.
     .executableTarget(
       name: "advisor",
       dependencies: [
-        "Channels", "Authoring", "SessionStore", "Speech", "Engine", "Dialog", "Gettext",
-        "Findings",
+        "Channels", "Documents", "Authoring", "SessionStore", "Speech", "Engine", "Dialog",
+        "Gettext", "Findings",
       ],
       swiftSettings: settings),
     // Fixtures that several test targets share.
@@ -57,7 +60,7 @@ let package = Package(
       swiftSettings: settings),
     // How long loading and turns take; run by hand, in a release build.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Engine", "Dialog", "TestSupport"],
+      name: "Benchmarks", dependencies: ["Speech", "Engine", "Dialog", "TestSupport"],
       path: "Tests/Benchmarks", swiftSettings: settings),
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
@@ -93,6 +96,10 @@ let package = Package(
       dependencies: [
         "Authoring", "Speech", "Engine", "Dialog", "Gettext", "Findings", "TestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),
