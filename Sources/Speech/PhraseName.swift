@@ -123,6 +123,22 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case youSaid = "you-said"
   case damagedTurn = "damaged-turn"
   case reworded
+  case nothingMore = "nothing-more"
+  case textingStop = "texting-stop"
+  case textingStart = "texting-start"
+  case textingStartAgain = "texting-start-again"
+  case textingHelp = "texting-help"
+  case textingErase = "texting-erase"
+  case textingWelcome = "texting-welcome"
+  case textingCommands = "texting-commands"
+  case textingStopped = "texting-stopped"
+  case textingEraseQuestion = "texting-erase-question"
+  case textingErased = "texting-erased"
+  case textingReturn = "texting-return"
+  case textingGoOn = "texting-go-on"
+  case textingBeginAgain = "texting-begin-again"
+  case textingMore = "texting-more"
+  case textingBusy = "texting-busy"
   case conditionIs = "condition-is"
   case conditionIsNot = "condition-is-not"
   case conditionOneOf = "condition-one-of"
@@ -151,6 +167,116 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case nationNorthernIreland = "nation-northern-ireland"
   case nationOutsideUK = "nation-outside-uk"
   case nationUnknown = "nation-unknown"
+  case papersTitle = "papers-title"
+  case papersNeutralTitle = "papers-neutral-title"
+  case papersContents = "papers-contents"
+  case papersMade = "papers-made"
+  case papersPrivate = "papers-private"
+  case papersInformation = "papers-information"
+  case messageTitle = "message-title"
+  case messageInEnglish = "message-in-english"
+  case messageMeaning = "message-meaning"
+  case messageOpen = "message-open"
+  case messagePublic = "message-public"
+  case mailNoteBegin = "mail-note-begin"
+  case mailNoteEnd = "mail-note-end"
+  case formTitle = "form-title"
+  case formIntro = "form-intro"
+  case formLawyer = "form-lawyer"
+  case formDatesTitle = "form-dates-title"
+  case formDate = "form-date"
+  case formEvent = "form-event"
+  case formPaperNumber = "form-paper-number"
+  case formPapersTitle = "form-papers-title"
+  case formPaper = "form-paper"
+  case formReady = "form-ready"
+  case formContactsTitle = "form-contacts-title"
+  case formWho = "form-who"
+  case formHow = "form-how"
+  case formSaid = "form-said"
+  case formNext = "form-next"
+  case transcriptTitle = "transcript-title"
+  case transcriptMasked = "transcript-masked"
+  case transcriptWhole = "transcript-whole"
+  case calendarNeutral = "calendar-neutral"
+  case filesQuestion = "files-question"
+  case filesPlain = "files-plain"
+  case filesNeutral = "files-neutral"
+  case filesNone = "files-none"
+  case filesFolder = "files-folder"
+  case filesFolderUnusable = "files-folder-unusable"
+  case filesDone = "files-done"
+  case filesStay = "files-stay"
+  case filesFailed = "files-failed"
+  case reasonThere = "reason-there"
+  case guideTitle = "guide-title"
+  case guideAbout = "guide-about"
+  case guideReview = "guide-review"
+  case guideContents = "guide-contents"
+  case guideToContents = "guide-to-contents"
+  case facilitatorTitle = "facilitator-title"
+  case facilitatorAbout = "facilitator-about"
+  case facilitatorBeforeTitle = "facilitator-before-title"
+  case facilitatorBefore = "facilitator-before"
+  case facilitatorSayTitle = "facilitator-say-title"
+  case facilitatorSay = "facilitator-say"
+  case facilitatorGroupTitle = "facilitator-group-title"
+  case facilitatorGroup = "facilitator-group"
+  case facilitatorLaptopTitle = "facilitator-laptop-title"
+  case facilitatorLaptop = "facilitator-laptop"
+  case facilitatorDangerTitle = "facilitator-danger-title"
+  case facilitatorDanger = "facilitator-danger"
+  case facilitatorAfterTitle = "facilitator-after-title"
+  case facilitatorAfter = "facilitator-after"
+  case guidePictureTitle = "guide-picture-title"
+  case guidePictureText = "guide-picture-text"
+  case guideQuestionsTitle = "guide-questions-title"
+  case guideQuestionsText = "guide-questions-text"
+  case guideWhen = "guide-when"
+  case guideWhenAll = "guide-when-all"
+  case guideSaidWhen = "guide-said-when"
+  case guideOfferedWhen = "guide-offered-when"
+  case guideAnswers = "guide-answers"
+  case guideKindMany = "guide-kind-many"
+  case guideKindLine = "guide-kind-line"
+  case guideKindText = "guide-kind-text"
+  case guideKindDate = "guide-kind-date"
+  case guideKindPostcode = "guide-kind-postcode"
+  case guideKindNumber = "guide-kind-number"
+  case guidePrivate = "guide-private"
+  case guideChanges = "guide-changes"
+  case guideNext = "guide-next"
+  case guideNextWhen = "guide-next-when"
+  case guideNextElse = "guide-next-else"
+  case guideNextPlan = "guide-next-plan"
+  case guideToldText = "guide-told-text"
+  case guideDetailsTitle = "guide-details-title"
+  case guideDetailsText = "guide-details-text"
+  case guideAskedFor = "guide-asked-for"
+  case guideStepsTitle = "guide-steps-title"
+  case guideStepsText = "guide-steps-text"
+  case guideForEverybody = "guide-for-everybody"
+  case guideDayToday = "guide-day-today"
+  case guideDay = "guide-day"
+  case guideDayAfter = "guide-day-after"
+  case guideStepLetters = "guide-step-letters"
+  case guideLettersTitle = "guide-letters-title"
+  case guideLettersText = "guide-letters-text"
+  case guideLetterAsks = "guide-letter-asks"
+  case guideLetterPublic = "guide-letter-public"
+  case guideWarningsTitle = "guide-warnings-title"
+  case guideWarningsText = "guide-warnings-text"
+  case guideFactsTitle = "guide-facts-title"
+  case guideFactChecked = "guide-fact-checked"
+  case guideFactOverdue = "guide-fact-overdue"
+  case guideFactSource = "guide-fact-source"
+  case guideWordsTitle = "guide-words-title"
+  case guideWord = "guide-word"
+  case exampleTitle = "example-title"
+  case exampleAbout = "example-about"
+  case exampleDay = "example-day"
+  case exampleProgram = "example-program"
+  case examplePerson = "example-person"
 
   /// The placeholders that the phrase must have, and no others.
   var parameters: Set<String> {
@@ -190,6 +316,19 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .numberLess, .numberAtMost, .numberExactly, .numberAtLeast, .numberMore: ["number"]
     case .conditionAnd, .conditionOr: ["first", "rest"]
     case .conditionGroup, .conditionNot: ["condition"]
+    case .papersMade, .guideReview, .exampleDay: ["date"]
+    case .messageTitle: ["number", "title"]
+    case .transcriptMasked: ["masked"]
+    case .calendarNeutral: ["numbers"]
+    case .filesDone: ["count", "folder"]
+    case .filesFailed: ["reason"]
+    case .formTitle, .guideTitle, .exampleTitle: ["title"]
+    case .guideWhen, .guideSaidWhen, .guideOfferedWhen, .guideNextWhen, .guideWord: ["condition"]
+    case .guideAskedFor: ["letters"]
+    case .guideDay: ["count"]
+    case .guideDayAfter: ["count", "title"]
+    case .guideFactChecked: ["date", "recheck"]
+    case .guideFactSource: ["source"]
     case .hintChoice, .hintMany, .hintOwnWords, .hintLine, .hintText, .hintPostcode, .hintDate,
       .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
       .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
@@ -206,8 +345,29 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
       .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
-      .masked, .damagedTurn, .reworded, .nationEngland, .nationScotland, .nationWales,
-      .nationNorthernIreland, .nationOutsideUK, .nationUnknown:
+      .masked, .damagedTurn, .reworded, .nothingMore, .textingStop, .textingStart,
+      .textingStartAgain, .textingHelp, .textingErase, .textingWelcome, .textingCommands,
+      .textingStopped, .textingEraseQuestion, .textingErased, .textingReturn, .textingGoOn,
+      .textingBeginAgain, .textingMore, .textingBusy, .nationEngland, .nationScotland, .nationWales,
+      .nationNorthernIreland, .nationOutsideUK, .nationUnknown,
+      .papersTitle, .papersNeutralTitle, .papersContents, .papersPrivate, .papersInformation,
+      .messageInEnglish, .messageMeaning, .messageOpen, .messagePublic, .mailNoteBegin,
+      .mailNoteEnd, .formIntro, .formLawyer, .formDatesTitle, .formDate, .formEvent,
+      .formPaperNumber, .formPapersTitle, .formPaper, .formReady, .formContactsTitle, .formWho,
+      .formHow, .formSaid, .formNext, .transcriptTitle, .transcriptWhole, .filesQuestion,
+      .filesPlain, .filesNeutral, .filesNone, .filesFolder, .filesFolderUnusable, .filesStay,
+      .reasonThere, .guideAbout, .guideContents, .guideToContents, .facilitatorTitle,
+      .facilitatorAbout, .facilitatorBeforeTitle, .facilitatorBefore, .facilitatorSayTitle,
+      .facilitatorSay, .facilitatorGroupTitle, .facilitatorGroup, .facilitatorLaptopTitle,
+      .facilitatorLaptop, .facilitatorDangerTitle, .facilitatorDanger, .facilitatorAfterTitle,
+      .facilitatorAfter, .guidePictureTitle, .guidePictureText, .guideQuestionsTitle,
+      .guideQuestionsText, .guideWhenAll, .guideAnswers, .guideKindMany, .guideKindLine,
+      .guideKindText, .guideKindDate, .guideKindPostcode, .guideKindNumber, .guidePrivate,
+      .guideChanges, .guideNext, .guideNextElse, .guideNextPlan, .guideToldText, .guideDetailsTitle,
+      .guideDetailsText, .guideStepsTitle, .guideStepsText, .guideForEverybody, .guideDayToday,
+      .guideStepLetters, .guideLettersTitle, .guideLettersText, .guideLetterAsks,
+      .guideLetterPublic, .guideWarningsTitle, .guideWarningsText, .guideFactsTitle,
+      .guideFactOverdue, .guideWordsTitle, .exampleAbout, .exampleProgram, .examplePerson:
       []
     }
   }

@@ -22,34 +22,57 @@ package struct Transcript {
     self.showsPrivate = showsPrivate
   }
 
+  /// One turn in words.
+  package struct Part: Sendable {
+    /// When, as it is shown.
+    package let time: String
+    /// What was typed, or that it is kept private; nil for the first words of a conversation.
+    package let typed: String?
+    /// What was said to it.
+    package let passages: [Passage]
+  }
+
   /// The turns in words; a damaged one is said to be so, and the rest can still be read.
   package func passages(_ records: [TranscriptRecord.Content]) -> [Passage] {
-    var passages: [Passage] = []
+    parts(records).flatMap { part in
+      let typed = part.typed.map { text in
+        Passage(.heading, vocabulary(.youSaid, ["day": part.time, "text": text]))
+      }
+      return (typed.map { [$0] } ?? []) + part.passages
+    }
+  }
+
+  /// The turns in words, one by one.
+  package func parts(_ records: [TranscriptRecord.Content]) -> [Part] {
+    var parts: [Part] = []
     var answers: [Answer] = []
     var isReworded = false
     for record in records {
       guard case .sound(let bytes) = record, let turn = TranscriptTurn(bytes: bytes) else {
-        passages.append(Passage(.paragraph, vocabulary(.damagedTurn)))
+        let damaged = Passage(.paragraph, vocabulary(.damagedTurn))
+        parts.append(Part(time: "", typed: nil, passages: [damaged]))
         continue
       }
       if turn.dialog != script.dialog.fingerprint, !isReworded {
         isReworded = true
-        passages.append(Passage(.aside, vocabulary(.reworded)))
+        let reworded = Passage(.aside, vocabulary(.reworded))
+        parts.append(Part(time: "", typed: nil, passages: [reworded]))
       }
       answers = turn.answers(after: answers)
-      if !turn.text.isEmpty { passages.append(typed(turn)) }
       let sheet = Conversation(script, state: State(answers: answers)).sheet(on: turn.day)
       let speaker = Speaker(script, vocabulary, sheet, masksPrivate: !showsPrivate)
-      passages += speaker.passages(turn.events)
+      parts.append(
+        Part(
+          time: time(turn.time), typed: turn.text.isEmpty ? nil : typed(turn),
+          passages: speaker.passages(turn.events)))
     }
-    return passages
+    return parts
   }
 
-  private func typed(_ turn: TranscriptTurn) -> Passage {
+  private func typed(_ turn: TranscriptTurn) -> String {
     let question = turn.asked.flatMap { script.dialog.questionIndex[$0] }
     let isPrivate = question.map { script.dialog.questions[$0].isPrivate } ?? false
-    let text = isPrivate && !showsPrivate ? vocabulary(.masked) : turn.text
-    return Passage(.heading, vocabulary(.youSaid, ["day": time(turn.time), "text": text]))
+    return isPrivate && !showsPrivate ? vocabulary(.masked) : turn.text
   }
 
   /// The time where this computer is, to the minute.

@@ -61,8 +61,8 @@ extension Conversation {
     }
     guard case .question(question) = walk.position, let node = walk.node else { return nil }
     let number = walk.passed.count + 1
-    var longest = LongestWalk(script, on: walk.sheet.today)
-    let total = walk.passed.count + longest.questions(from: node, after: walk.sheet)
+    let total =
+      walk.passed.count + script.lengths.questions(from: node, after: walk.sheet, in: script)
     return .walk(number: number, total: max(number, total))
   }
 

@@ -7,6 +7,8 @@ package import Dialog
 package struct Conversation: Sendable {
   package let script: Script
   package internal(set) var state: State
+  /// The walk last taken; a turn asks for the same one several times.
+  private var lastWalk: Walk?
 
   /// A conversation that goes on from a state; a new one unless said otherwise.
   package init(_ script: Script, state: State = State()) {
@@ -18,7 +20,16 @@ package struct Conversation: Sendable {
   var lexicon: Lexicon { script.lexicon }
 
   func walk(on today: CalendarDay) -> Walk {
-    Walk(dialog, state.answers, on: today)
+    if let lastWalk, lastWalk.isOf(state.answers, on: today) { return lastWalk }
+    return Walk(dialog, state.answers, on: today)
+  }
+
+  /// The walk with the answers as they are now, kept for the rest of the turn.
+  @discardableResult
+  mutating func takeWalk(on today: CalendarDay) -> Walk {
+    let walk = walk(on: today)
+    lastWalk = walk
+    return walk
   }
 
   // MARK: What others may know
@@ -69,6 +80,25 @@ package struct Conversation: Sendable {
     }
   }
 
+  /// How far a conversation has come.
+  package enum Stage: Hashable, Sendable {
+    /// Questions of the walk are open.
+    case asking
+    /// The plan is there, and letters can be chosen.
+    case letters
+    /// The last answer was Finish.
+    case finished
+  }
+
+  /// How far the conversation has come on a day.
+  package func stage(on today: CalendarDay) -> Stage {
+    switch walk(on: today).position {
+    case .question: .asking
+    case .detail, .letters: .letters
+    case .finished: .finished
+    }
+  }
+
   /// Where the conversation stands, in a word for lists; it says nothing of any answer.
   package func progressMark(on today: CalendarDay) -> String {
     let walk = walk(on: today)
@@ -91,6 +121,7 @@ package struct Conversation: Sendable {
       touch(today)
       return told(walk, since: nil) + asked(walk)
     }
+    state.unsent = nil
     let isReturning = lastSeen < today && !changing(walk).isEmpty
     var events: [Event] = [.resumed] + noteEdits()
     touch(today)
@@ -106,14 +137,20 @@ package struct Conversation: Sendable {
   ///   - today: The day.
   /// - Returns: What happened; the last event asks something, unless the conversation was left.
   package mutating func reply(to text: String, on today: CalendarDay) -> [Event] {
-    let before = walk(on: today)
+    let before = takeWalk(on: today)
     let isReturning =
       state.lastSeen.map { $0 < today } == true && !state.asides.contains(.returning)
       && !changing(before).isEmpty
     let edits = noteEdits()
     touch(today)
     var events = edits
-    if let command = lexicon.commands.read(text) {
+    let command = lexicon.commands.read(text)
+    // What is asked stands on the last page, so nothing else can be an answer before it was sent.
+    let isUnread = command == nil && state.unsent != nil
+    if command != .more, !isUnread { state.unsent = nil }
+    if isUnread {
+      events.append(.continued)
+    } else if let command {
       events += obey(command, before, today)
     } else if isReturning, state.asides.isEmpty,
       before.position.isPastWalk || !isUnderstood(text, before, today)
@@ -124,7 +161,7 @@ package struct Conversation: Sendable {
     } else {
       events += answer(text, before, today)
     }
-    let after = walk(on: today)
+    let after = takeWalk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
     if isReturning, !changing(after).isEmpty { state.asides.insert(.returning, at: 0) }
     if !events.leaves { events += asked(after) }
@@ -134,6 +171,12 @@ package struct Conversation: Sendable {
   /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
   package mutating func askToLeave(on today: CalendarDay) -> [Event] {
     raise(.leaving)
+    return asked(walk(on: today))
+  }
+
+  /// Asks whether to forget all answers, when somebody chose to begin again.
+  package mutating func askToRestart(on today: CalendarDay) -> [Event] {
+    raise(.restarting)
     return asked(walk(on: today))
   }
 
@@ -172,10 +215,10 @@ extension [Event] {
   fileprivate var leaves: Bool {
     contains { event in
       switch event {
-      case .stopped, .quickExit, .finished, .erased: true
+      case .stopped, .quickExit, .finished, .erased, .continued: true
       case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
         .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-        .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
+        .nothingToSkip, .nothingMore, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
         false
       }
     }

@@ -9,7 +9,10 @@ package final class Script: Sendable {
   package let lexicon: Lexicon
   /// By node: the questions that conditions read there or further on.
   let readAhead: [Set<Int>]
+  /// The same in a fixed order.
+  let readInOrder: [[Int]]
   let representatives: Representatives
+  let lengths = WalkLengths()
 
   /// A script of a dialog in the words of its own files.
   ///
@@ -19,6 +22,7 @@ package final class Script: Sendable {
     var findings: [Finding] = []
     lexicon = Lexicon(dialog, findings: &findings)
     readAhead = Self.readAhead(in: dialog)
+    readInOrder = readAhead.map { $0.sorted() }
     representatives = Representatives(dialog)
     if !findings.isEmpty { throw Unsound(findings: findings) }
   }

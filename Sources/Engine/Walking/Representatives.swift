@@ -21,6 +21,11 @@ struct Representatives {
     }
   }
 
+  /// The comparisons that conditions of the walk make with a question's answer.
+  func comparisons(with question: Int) -> [Condition] {
+    comparisons[question] ?? []
+  }
+
   private mutating func collect(_ condition: Condition) {
     switch condition {
     case .rule(let index): collect(dialog.rules[index])

@@ -1,7 +1,7 @@
 extension Option {
   /// Where the dialogs are.
   static let home = Option.value(
-    "home", "DIR", "the folder that holds Dialogs/ and Translations/")
+    "home", "DIR", "the folder that holds Dialogs/ and Translations/", values: .folder)
   /// Which dialog.
   static let dialog = Option.value(
     "dialog", "NAME", "the dialog to use (without it: \(usualDialog))")
@@ -13,8 +13,9 @@ extension Option {
     "session", "NAME", "keep the conversation under this name, or take it up again")
   /// Where conversations are kept.
   static let store = Option.value(
-    "store", "DIR", "where conversations are kept (without it: ADVISOR_STORE, or your state folder)"
-  )
+    "store", "DIR",
+    "where conversations are kept (without it: ADVISOR_STORE, or your state folder)",
+    values: .folder)
   /// How long a conversation is kept.
   static let keepDays = Option.value(
     "keep-days", "N", "days that it is kept after its last use (without it: 30)")
@@ -26,8 +27,19 @@ extension Option {
   static let items = Option.flag("items", "show the table of the coverage list")
   /// Whether conversations are shown.
   static let print = Option.flag("print", "show the conversations")
-  /// Where files are written.
-  static let to = Option.value("to", "DIR", "the folder to write files to")
+  /// The form of files.
+  static let format = Option.value(
+    "as", "FORMAT", "text, markdown, html, json, eml, ics or all (without it: html)")
+  /// Where files go.
+  static let folder = Option.value("to", "DIR", "the folder for the files; made if need be")
+  /// Whether names of files say nothing.
+  static let discreet = Option.flag("discreet", "give files and windows names that say nothing")
+  /// Whether a calendar names the steps.
+  static let titles = Option.flag(
+    "titles", "name the steps in the calendar, where a locked telephone shows them")
+  /// The languages of papers.
+  static let languages = Option.value(
+    "language", "CODES", "the language, or two side by side: ti,en (without it: that of the talk)")
   /// Whether to act without asking.
   static let yes = Option.flag("yes", "do not ask first")
 

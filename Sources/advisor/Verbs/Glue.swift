@@ -11,7 +11,7 @@ extension Verb {
       "Without --to all files are printed. With it they are written to DIR, and the steps to put them "
         + "in place are printed."
     ],
-    options: [.to, .store, .home],
+    options: [.folder, .store, .home],
     positionals: [
       Positional(
         name: "GATEWAY", count: .one, summary: GatewayGlue.all.map(\.name).joined(separator: ", "))
@@ -25,7 +25,7 @@ extension Verb {
           "There is no glue for '\(word)'. \(hint ?? "'advisor glue --help' names what there is.")",
           .usage)
       }
-      let folder = arguments.value(of: .to)
+      let folder = arguments.value(of: .folder)
       let values = GlueValues(
         advisor: Program.file, store: try Storing.directory(arguments),
         home: arguments.value(of: .home).map(absolute),

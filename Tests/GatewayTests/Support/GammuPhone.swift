@@ -7,7 +7,7 @@ final class GammuPhone: Telephone {
     ["gammu", "gammu-smsd", "gammu-smsd-inject", "sqlite3"].allSatisfy {
       Judge.program($0) != nil
     } && FileManager.default.fileExists(atPath: schema)
-      && FileManager.default.fileExists(atPath: "/usr/lib/x86_64-linux-gnu/dbd/libdbdsqlite3.so")
+    && FileManager.default.fileExists(atPath: "/usr/lib/x86_64-linux-gnu/dbd/libdbdsqlite3.so")
   static let schema = "/usr/share/doc/gammu-smsd/examples/sqlite.sql"
 
   let folder: GatewayFolder
@@ -105,7 +105,8 @@ final class GammuPhone: Telephone {
       [
         "-readonly", "-json", folder.path + "/smsd.db",
         "SELECT ID, group_concat(TextDecoded, '') AS text FROM (SELECT * FROM sentitems ORDER BY ID, "
-          + "SequencePosition) WHERE DestinationNumber = '\(number)' GROUP BY ID ORDER BY ID",
+          + "SequencePosition) WHERE DestinationNumber = '\(number)' "
+          + "AND ID NOT IN (SELECT ID FROM outbox) GROUP BY ID ORDER BY ID",
       ])
     struct Row: Decodable {
       let text: String

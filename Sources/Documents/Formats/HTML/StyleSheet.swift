@@ -1,0 +1,133 @@
+/// How pages look, on a phone, on a wide screen, in the dark and on A4 paper.
+package enum StyleSheet {
+  /// What a page may fetch and do: nothing.
+  ///
+  /// The hash names exactly this style sheet.
+  package static let policy =
+    "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
+
+  /// The SHA-256 of `text` in Base64; a test calculates it.
+  package static let hash = "Ol+8bf/I7DDb3nYF2r0Knrfx7GX4MuUjky6I8BT0Ybs="
+
+  /// The rules.
+  package static let text = """
+
+    :root {
+      color-scheme: light dark;
+      --paper: #ffffff; --ink: #1b1b1b; --soft: #4d4d4d; --line: #b3b3b3; --tint: #f1f4f6;
+      --accent: #0b4f8a; --gap: #fff0b3;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #15181b; --ink: #ececec; --soft: #b9bec3; --line: #5c6267; --tint: #20262b;
+        --accent: #8ec7ff; --gap: #5c4a00;
+      }
+    }
+    * { box-sizing: border-box; }
+    html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
+    body {
+      max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word;
+      font: 1.0625rem/1.55 system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic",
+        "Noto Sans Ethiopic", "Abyssinica SIL", sans-serif;
+    }
+    :lang(ar), :lang(fa), :lang(ckb), :lang(ps), :lang(ur), :lang(ti), :lang(am) {
+      line-height: 1.8;
+    }
+    h1, h2, h3, h4, h5, h6 { line-height: 1.3; margin: 1.6em 0 0.5em; text-wrap: balance; }
+    h1 { font-size: 1.75rem; margin-top: 0.5rem; }
+    h2 { font-size: 1.45rem; border-block-end: 2px solid var(--line); padding-block-end: 0.2em; }
+    h3 { font-size: 1.2rem; }
+    h4, h5, h6 { font-size: 1.0625rem; }
+    h1 span, h2 span, h3 span, h4 span, h5 span, h6 span { display: block; }
+    h1 span + span, h2 span + span, h3 span + span, h4 span + span, h5 span + span {
+      font-size: 0.85em; font-weight: normal;
+    }
+    p, ul, ol, dl, table { margin: 0 0 0.75em; }
+    ul, ol { padding-inline-start: 1.5em; }
+    li p { margin: 0 0 0.25em; }
+    a { color: var(--accent); }
+    a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+    a span + span::before { content: "· "; }
+    a span { display: inline; }
+    mark { background: var(--gap); color: inherit; padding: 0 0.2em; }
+    .pair { display: grid; grid-template-columns: 1fr; column-gap: 2rem; }
+    .pair > * { min-width: 0; }
+    .detail { color: var(--soft); }
+    .label { font-weight: 600; margin-block-end: 0.25em; }
+    .note { border-inline-start: 4px solid var(--line); padding-inline-start: 0.75em; }
+    .message {
+      background: var(--tint); border: 1px solid var(--line); border-radius: 0.4rem;
+      padding: 1rem 1rem 0.25rem; margin: 0 0 1em;
+    }
+    .message .head { font-weight: 600; margin-block-end: 0.25em; }
+    .message .head + p:not(.head) { margin-block-start: 1em; }
+    .blank { display: inline-block; width: 14em; max-width: 100%; height: 1.2em;
+      border-block-end: 1px solid currentColor; vertical-align: baseline; }
+    .box { font-size: 1.2em; line-height: 1; margin-inline-end: 0.4em; }
+    .boxes { list-style: none; padding: 0; }
+    .boxes li { display: flex; align-items: baseline; }
+    .boxes li p { margin: 0; }
+    li:has(> .box:first-child) { list-style: none; }
+    .line { border-block-end: 1px solid var(--line); height: 2.1em; margin: 0; }
+    .field { margin: 0 0 1em; }
+    .field .label { margin: 0; }
+    .value { white-space: pre-line; }
+    table { border-collapse: collapse; width: calc(100% - 1px); }
+    caption { text-align: start; font-weight: 600; padding-block: 0.75em 0.25em; }
+    th, td { border: 1px solid var(--line); padding: 0.3em 0.5em; text-align: start;
+      vertical-align: top; height: 2.3em; }
+    th { background: var(--tint); }
+    th span, td span { display: block; }
+    th.wide { width: 50%; }
+    .turn { border-inline-start: 4px solid var(--line); padding-inline-start: 0.9rem;
+      margin: 0 0 1.25rem; }
+    .turn.person { border-color: var(--accent); background: var(--tint);
+      padding-block: 0.5rem 0.1rem; }
+    .speaker { font-weight: 600; color: var(--soft); margin: 0 0 0.25em; }
+    .links { list-style: none; padding: 0; }
+    .links li { margin: 0 0 0.35em; }
+    dt { font-weight: 600; }
+    dd { margin: 0 0 0.75em; margin-inline-start: 1.25em; }
+    figure { margin: 0 0 1em; overflow-x: auto; }
+    svg { max-width: 100%; height: auto; }
+    svg text { fill: var(--ink); font-size: 15px; }
+    svg rect { fill: var(--tint); stroke: var(--line); }
+    svg path { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+    svg .arrow { fill: var(--soft); stroke: none; }
+    @media (min-width: 48rem) {
+      .pair { grid-template-columns: 1fr 1fr; }
+    }
+    @media print {
+      @page { size: A4; margin: 14mm 15mm; }
+      :root {
+        --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #888888; --tint: #ffffff;
+        --accent: #000000; --gap: #ffffff;
+      }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+      :lang(ar), :lang(fa), :lang(ckb), :lang(ps), :lang(ur), :lang(ti), :lang(am) {
+        line-height: 1.5;
+      }
+      nav, .outside { display: none; }
+      .pair { grid-template-columns: 1fr 1fr; column-gap: 1.5em; }
+      h1 { font-size: 15pt; margin: 0 0 0.3em; }
+      h2 { font-size: 13pt; margin: 0.7em 0 0.35em; }
+      h3 { font-size: 11pt; margin: 0.8em 0 0.3em; }
+      h4, h5, h6 { font-size: 10pt; margin: 0.7em 0 0.2em; }
+      h1, h2, h3, h4, h5, h6, .label, caption { break-after: avoid; }
+      p, li { orphans: 3; widows: 3; }
+      p, ul, ol { margin-block-end: 0.4em; }
+      .page { break-before: page; }
+      main > .page:first-child { break-before: auto; }
+      .whole, .field, .turn, tr, dt, svg { break-inside: avoid; }
+      .note { border-inline-start-width: 2px; }
+      .message { border-color: #888888; }
+      mark { padding: 0; border-block-end: 1px dotted #555555; }
+      .fields.short { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
+      .boxes { columns: 2; }
+      .field { margin-block-end: 0.6em; }
+      .line { height: 1.9em; }
+      a { color: inherit; text-decoration: none; }
+    }
+
+    """
+}

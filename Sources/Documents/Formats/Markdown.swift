@@ -1,0 +1,154 @@
+/// A document as Markdown (CommonMark, with tables), for whoever goes on writing in it.
+struct Markdown {
+  private let document: Document
+  private var blocks: [String] = []
+
+  private init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The text, with a line feed at its end.
+  static func text(_ document: Document) -> String {
+    var writer = Markdown(document)
+    writer.add(heading: document.title, level: 1)
+    writer.add(document.front)
+    for section in document.sections { writer.add(section, level: 2) }
+    return writer.blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: Parts
+
+  private mutating func add(_ section: Section, level: Int) {
+    add(heading: section.title, level: level)
+    add(section.blocks)
+    for inner in section.sections { add(inner, level: min(level + 1, 6)) }
+  }
+
+  private mutating func add(heading wording: Wording, level: Int) {
+    let words = wording.each.map { Self.oneLine($0) }.joined(separator: " · ")
+    blocks.append(String(repeating: "#", count: level) + " " + words)
+  }
+
+  private mutating func add(_ blocks: [Block]) {
+    for block in blocks { add(block) }
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .paragraph(let wording), .detail(let wording): add(wording)
+    case .note(let wording): blocks.append(Self.quoted(Self.paragraphs(wording)))
+    case .label(let wording):
+      blocks += wording.each.map { "**" + Self.oneLine($0) + "**" }
+    case .bullets(let items): list(items.map { ("- ", $0) })
+    case .numbered(let items): list(items.enumerated().map { ("\($0 + 1). ", $1) })
+    case .boxes(let boxes): list(boxes.map { ($0.isTicked ? "- [x] " : "- [ ] ", $0.words) })
+    case .links(let links): list(links.map { ("- ", $0.words) })
+    case .message(let message): for side in message.sides { add(side) }
+    case .fields(let fields): for field in fields { add(field) }
+    case .table(let table): add(table)
+    case .turn(let turn):
+      if let speaker = turn.speaker { add(.label(speaker)) }
+      add(turn.blocks)
+    case .meanings(let meanings):
+      for meaning in meanings {
+        add(.label(meaning.term))
+        add(meaning.meaning)
+      }
+    // What only a page can show.
+    case .picture, .outside: break
+    }
+  }
+
+  private mutating func add(_ wording: Wording) {
+    blocks.append(Self.paragraphs(wording))
+  }
+
+  private mutating func list(_ items: [(mark: String, words: Wording)]) {
+    let lines = items.map { item in
+      let text = Self.paragraphs(item.words)
+      return item.mark + text.replacing("\n", with: "\n  ")
+    }
+    blocks.append(lines.joined(separator: "\n"))
+  }
+
+  private mutating func add(_ side: Block.Message.Side) {
+    if let heading = side.heading { add(.label(heading)) }
+    var text: [String] = []
+    for line in side.lines {
+      let words = Self.escaped(line.words)
+      if line.isBullet, let last = text.last, last.hasPrefix("- ") {
+        text[text.count - 1] = last + "\n- " + words.replacing("\n", with: "\n  ")
+      } else {
+        text.append((line.isBullet ? "- " : "") + words)
+      }
+    }
+    blocks.append(Self.quoted(text.joined(separator: "\n\n")))
+  }
+
+  private mutating func add(_ field: Block.Field) {
+    let title = field.title.each.map(Self.oneLine).joined(separator: " · ")
+    let value = field.value.map(Self.escaped) ?? String(repeating: "\\_", count: 30)
+    blocks.append("**\(title):** \(value)")
+  }
+
+  private mutating func add(_ table: Block.Table) {
+    add(.label(table.title))
+    let head = table.columns.map { $0.each.map(Self.oneLine).joined(separator: " · ") }
+    let known = table.rows.map { row in
+      row.map { $0.map { $0.each.map(Self.oneLine).joined(separator: " · ") } ?? "" }
+    }
+    let empty = Array(
+      repeating: Array(repeating: "", count: table.columns.count), count: table.emptyRows)
+    let rows = [head, table.columns.map { _ in "---" }] + known + empty
+    blocks.append(rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n"))
+  }
+
+  // MARK: Words
+
+  /// A paragraph for each language.
+  private static func paragraphs(_ wording: Wording) -> String {
+    wording.each.map(escaped).joined(separator: "\n\n")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
+  }
+
+  private static func oneLine(_ words: Words) -> String {
+    escaped(words).replacing("\\\n", with: " ")
+  }
+
+  private static func escaped(_ words: Words) -> String {
+    escaped(MailText.body(words.text))
+  }
+
+  /// Text in which nothing is taken for a mark; a line feed becomes a break.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    var isLineStart = true
+    for character in text {
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "&", "~", "!": escaped += "\\"
+      case "+", "-", "=": if isLineStart { escaped += "\\" }
+      case ".", ")": if isNumber(escaped) { escaped += "\\" }
+      case _: break
+      }
+      if character == "\n" {
+        escaped += "\\\n"
+        isLineStart = true
+      } else {
+        escaped.append(character == "\t" ? " " : character)
+        if !character.isWhitespace { isLineStart = false }
+      }
+    }
+    return escaped
+  }
+
+  /// Whether the last line so far is a number alone, which would begin a list.
+  private static func isNumber(_ text: String) -> Bool {
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let word = line.drop { $0 == " " }
+    return !word.isEmpty && word.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}

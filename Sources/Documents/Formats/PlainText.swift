@@ -1,0 +1,137 @@
+/// A document as plain text, for paper, for a clipboard and for phones that show nothing else.
+///
+/// A paragraph is one line: whatever shows it wraps it, and what is copied has no breaks in it.
+struct PlainText {
+  private let document: Document
+  private var lines: [String] = []
+
+  private init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The text, with a line feed at its end.
+  static func text(_ document: Document) -> String {
+    var writer = PlainText(document)
+    writer.add(underlined: document.title, by: "=")
+    writer.add(document.front)
+    for section in document.sections { writer.add(section, depth: 2) }
+    while writer.lines.last == "" { writer.lines.removeLast() }
+    return writer.lines.map { $0 + "\n" }.joined()
+  }
+
+  // MARK: Parts
+
+  private mutating func add(_ section: Section, depth: Int) {
+    if section.place == .page, !lines.isEmpty { lines.append("") }
+    add(underlined: section.title, by: depth == 2 ? "=" : "-")
+    add(section.blocks)
+    for inner in section.sections { add(inner, depth: depth + 1) }
+  }
+
+  private mutating func add(underlined wording: Wording, by mark: Character) {
+    let texts = wording.each.map { Self.shown($0.text) }.filter { !$0.isEmpty }
+    guard let longest = texts.map(\.count).max() else { return }
+    lines += texts + [String(repeating: mark, count: longest), ""]
+  }
+
+  private mutating func add(_ blocks: [Block]) {
+    for block in blocks { add(block) }
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .paragraph(let wording), .note(let wording), .detail(let wording), .label(let wording):
+      paragraph(wording)
+    case .bullets(let items): list(items.map { ("* ", $0) })
+    case .numbered(let items): list(items.enumerated().map { ("\($0 + 1). ", $1) })
+    case .boxes(let boxes): list(boxes.map { ($0.isTicked ? "[x] " : "[ ] ", $0.words) })
+    case .links(let links): list(links.map { ("* ", $0.words) }, before: links.map(\.before))
+    case .message(let message): add(message)
+    case .fields(let fields): for field in fields { add(field) }
+    case .table(let table): add(table)
+    case .turn(let turn): add(turn)
+    case .meanings(let meanings):
+      for meaning in meanings {
+        add(meaning.term.each.map(\.text))
+        add(meaning.meaning.each.map { "  " + $0.text })
+        lines.append("")
+      }
+    // What only a screen can use.
+    case .picture, .outside: break
+    }
+  }
+
+  private mutating func paragraph(_ wording: Wording) {
+    add(wording.each.map(\.text))
+    lines.append("")
+  }
+
+  private mutating func add(_ texts: [String]) {
+    for text in texts where !text.isEmpty {
+      lines += Self.shown(text).split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+    }
+  }
+
+  private mutating func list(_ items: [(mark: String, words: Wording)], before: [Wording?] = []) {
+    for (index, item) in items.enumerated() {
+      let first = before.indices.contains(index) ? before[index].map(\.main.text) : nil
+      for (number, words) in item.words.each.enumerated() {
+        let mark = number == 0 ? item.mark : String(repeating: " ", count: item.mark.count)
+        let text = (number == 0 ? first.map { $0 + " " } ?? "" : "") + words.text
+        lines.append(mark + Self.shown(text).replacing("\n", with: "\n  "))
+      }
+    }
+    lines.append("")
+  }
+
+  private mutating func add(_ message: Block.Message) {
+    for side in message.sides {
+      add(side.heading?.each.map { "--- \($0.text) ---" } ?? [String(repeating: "-", count: 20)])
+      lines.append("")
+      var wasBullet = false
+      for line in side.lines {
+        if wasBullet, !line.isBullet { lines.append("") }
+        add([(line.isBullet ? "* " : "") + line.words.text])
+        if !line.isBullet { lines.append("") }
+        wasBullet = line.isBullet
+      }
+      if wasBullet { lines.append("") }
+      lines += [String(repeating: "-", count: 20), ""]
+    }
+  }
+
+  private mutating func add(_ field: Block.Field) {
+    add(field.title.each.map { $0.text + ":" })
+    if let value = field.value {
+      add([value.text])
+    } else {
+      lines += Array(repeating: String(repeating: "_", count: 60), count: field.lines)
+    }
+    lines.append("")
+  }
+
+  private mutating func add(_ table: Block.Table) {
+    add(table.title.each.map(\.text))
+    lines.append("")
+    for number in 0..<(table.rows.count + table.emptyRows) {
+      let row = table.rows.indices.contains(number) ? table.rows[number] : []
+      for (index, column) in table.columns.enumerated() {
+        let value = row.indices.contains(index) ? row[index]?.main.text : nil
+        let title = column.each.map(\.text).joined(separator: " / ")
+        lines.append("\(title): \(value ?? String(repeating: "_", count: 30))")
+      }
+      lines.append("")
+    }
+  }
+
+  private mutating func add(_ turn: Block.Turn) {
+    if let speaker = turn.speaker { add(speaker.each.map { "[\($0.text)]" }) }
+    add(turn.blocks)
+  }
+
+  /// Text that cannot drive a terminal.
+  private static func shown(_ text: String) -> String {
+    MailText.body(text).replacing("\t", with: " ")
+  }
+}

@@ -1,0 +1,78 @@
+internal import Channels
+internal import Documents
+internal import Engine
+internal import SessionStore
+internal import Speech
+
+extension Verb {
+  /// A kept conversation as papers to take away.
+  static let export = Verb(
+    name: "export",
+    summary: "Write the plan, the messages and the rest of a kept conversation to files",
+    details: [
+      "html is one page with the plan, each message and the sheets to fill in by hand, for a "
+        + "screen or for A4 paper. eml is a draft of each message for a mail program. ics has the "
+        + "plan's dates. What anybody may read, such as a petition, is a file of its own.",
+      "Files are readable by their owner only, and nothing is ever overwritten. Private answers "
+        + "are left out of what was said, unless --private is given.",
+    ],
+    options: [
+      .format, .folder, .discreet, .titles, .private, .languages, .store, .home, .today,
+    ],
+    positionals: [
+      Positional(name: "NAME", count: .one, summary: "the conversation, as 'sessions list' has it")
+    ]
+  ) { arguments in
+    do throws(Loading.Refused) {
+      return try export(arguments)
+    } catch {
+      return error.status
+    }
+  }
+
+  private static func export(_ arguments: ParsedArguments) throws(Loading.Refused) -> ExitStatus {
+    let formats = try Taking.formats(arguments)
+    guard let folder = arguments.value(of: .folder) else {
+      throw Loading.refuse("Say where the files are to go: --to DIR.", .usage)
+    }
+    let name = arguments.positionals.first ?? ""
+    let directory = try Storing.directory(arguments)
+    let clock = try Loading.clock(arguments)
+    let saved: SavedSession?
+    let records: [TranscriptRecord]
+    do throws(StoreError) {
+      let store = try Store(at: directory, create: false, now: clock.now())
+      defer { try? store.close() }
+      saved = try store.session(.label(name))
+      records = saved == nil ? [] : try store.transcript(of: .label(name))
+    } catch {
+      throw Storing.refuse(error, at: directory)
+    }
+    guard let saved else {
+      throw Loading.refuse(
+        "No conversation is kept as '\(name)'. 'advisor sessions list' names them.", .noInput)
+    }
+    guard let state = State(bytes: saved.state) else {
+      throw Storing.refuse(.damaged, at: directory)
+    }
+    let loaded = try Loading.load(arguments, dialog: saved.dialog)
+    let papers = try Taking.papers(of: state, loaded, arguments)
+    let export = Export(
+      papers, talk: talk(records, loaded, showsPrivate: arguments.has(.private)),
+      time: clock.now(), isDiscreet: arguments.has(.discreet),
+      showsTitles: arguments.has(.titles))
+    return try Taking.write(export.files(as: formats), to: folder)
+  }
+
+  /// What was said, in words.
+  private static func talk(
+    _ records: [TranscriptRecord], _ loaded: Loading.Loaded, showsPrivate: Bool
+  ) -> Talk {
+    let transcript = Transcript(
+      script: loaded.script, vocabulary: loaded.vocabulary, showsPrivate: showsPrivate)
+    let turns = transcript.parts(records.map(\.content)).map {
+      Talk.Turn(time: $0.time, typed: $0.typed, passages: $0.passages)
+    }
+    return Talk(turns, showsPrivate: showsPrivate)
+  }
+}
