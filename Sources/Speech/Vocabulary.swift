@@ -64,9 +64,7 @@ package struct Vocabulary: Sendable {
     _ name: PhraseName, _ values: [String: String] = [:], count: Int? = nil
   ) -> String {
     guard let phrase = phrases[name] else { return "" }
-    let texts: [Text]
-    if let one = phrase.one, count == 1 { texts = [one] } else { texts = phrase.paragraphs }
-    return texts.map { text in
+    return phrase.texts(for: count).map { text in
       text.segments.reduce(into: "") { words, segment in
         switch segment {
         case .plain(let piece): words += piece

@@ -9,7 +9,7 @@ package struct Node: Sendable {
   }
 
   package let name: String
-  package let kind: Kind
+  package internal(set) var kind: Kind
   /// When it does not hold, the walk passes by.
   package let condition: Condition?
   package let routes: [Route]

@@ -16,6 +16,7 @@ package struct Conversation: Sendable {
 
   var dialog: DialogGraph { script.dialog }
   var lexicon: Lexicon { script.lexicon }
+  var menu: LanguageMenu { script.menu }
 
   func walk(on today: CalendarDay) -> Walk {
     Walk(dialog, state.answers, on: today)
@@ -55,7 +56,7 @@ package struct Conversation: Sendable {
   package func mayGoOn(after line: String, on today: CalendarDay) -> Bool {
     let walk = walk(on: today)
     guard case .question(let question) = asking(walk), dialog.questions[question].kind == .text,
-      lexicon.commands.read(line) == nil
+      lexicon.commands.read(line, menu: menu) == nil
     else { return false }
     guard case .understood(.text) = read(line, for: question, walk, today) else { return false }
     return true
@@ -65,7 +66,7 @@ package struct Conversation: Sendable {
   package func openQuestion(on today: CalendarDay) -> String? {
     switch asking(walk(on: today)) {
     case .question(let question), .which(let question, _): dialog.questions[question].name
-    case .letters, .restart, .erase, .leave, .changes: nil
+    case .letters, .restart, .erase, .leave, .changes, .languages, .suggestion: nil
     }
   }
 
@@ -113,7 +114,7 @@ package struct Conversation: Sendable {
     let edits = noteEdits()
     touch(today)
     var events = edits
-    if let command = lexicon.commands.read(text) {
+    if let command = lexicon.commands.read(text, menu: menu) {
       events += obey(command, before, today)
     } else if isReturning, state.asides.isEmpty,
       before.position.isPastWalk || !isUnderstood(text, before, today)
@@ -122,7 +123,14 @@ package struct Conversation: Sendable {
       state.asides = [.returning]
       return [.resumed] + edits + asked(before)
     } else {
-      events += answer(text, before, today)
+      var answered = self
+      let consequences = answered.answer(text, before, today)
+      if let called = languageCalled(by: text, isUnderstood: !consequences.isMisunderstanding) {
+        events += called
+      } else {
+        self = answered
+        events += consequences
+      }
     }
     let after = walk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
@@ -174,10 +182,16 @@ extension [Event] {
       switch event {
       case .stopped, .quickExit, .finished, .erased: true
       case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
-        .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-        .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
+        .planned, .drafted, .draftedWithMeaning, .lettersDiffer, .lettersComeLater,
+        .noSuchNumber, .nothingToUndo, .nothingToSkip, .restarted, .dialogChanged, .saveWanted,
+        .kept, .languageChosen, .noOtherLanguage, .asked:
         false
       }
     }
+  }
+
+  /// Whether a message was no answer.
+  fileprivate var isMisunderstanding: Bool {
+    contains { if case .notUnderstood = $0 { true } else { false } }
   }
 }

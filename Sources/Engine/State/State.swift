@@ -9,6 +9,9 @@ package struct State: Hashable, Codable, Sendable {
   package internal(set) var answers: [Answer] = []
   /// What is open beside the walk, the innermost last.
   package internal(set) var asides: [Aside] = []
+  /// The codes of the language or the two that it is held in, the person's first; empty while nobody
+  /// has chosen.
+  package internal(set) var languages: [String] = []
   /// How many messages in a row were not understood.
   package internal(set) var misses = 0
   /// The day of the last message; nil before the first.
@@ -16,8 +19,10 @@ package struct State: Hashable, Codable, Sendable {
   /// The fingerprint of the dialog at the last message.
   package internal(set) var dialog: UInt64?
 
-  /// A conversation that has not begun.
-  package init() {}
+  /// A conversation that has not begun, in the languages chosen for it.
+  package init(languages: [String] = []) {
+    self.languages = languages
+  }
 
   /// A conversation with these answers, for reading back how it stood after a turn.
   package init(answers: [Answer]) {
@@ -27,6 +32,7 @@ package struct State: Hashable, Codable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case answers = "a"
     case asides = "o"
+    case languages = "l"
     case misses = "m"
     case lastSeen = "d"
     case dialog = "f"
@@ -36,6 +42,7 @@ package struct State: Hashable, Codable, Sendable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     answers = try container.decodeIfPresent([Answer].self, forKey: .answers) ?? []
     asides = try container.decodeIfPresent([Aside].self, forKey: .asides) ?? []
+    languages = try container.decodeIfPresent([String].self, forKey: .languages) ?? []
     misses = try container.decodeIfPresent(Int.self, forKey: .misses) ?? 0
     lastSeen = try container.decodeIfPresent(CalendarDay.self, forKey: .lastSeen)
     dialog = try container.decodeIfPresent(UInt64.self, forKey: .dialog)
@@ -45,6 +52,7 @@ package struct State: Hashable, Codable, Sendable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(answers, forKey: .answers)
     if !asides.isEmpty { try container.encode(asides, forKey: .asides) }
+    if !languages.isEmpty { try container.encode(languages, forKey: .languages) }
     if misses > 0 { try container.encode(misses, forKey: .misses) }
     try container.encodeIfPresent(lastSeen, forKey: .lastSeen)
     try container.encodeIfPresent(dialog, forKey: .dialog)

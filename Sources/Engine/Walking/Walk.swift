@@ -29,16 +29,16 @@ struct Walk {
   /// The node of the question asked; nil once the walk is at its end.
   private(set) var node: Int?
   let dialog: DialogGraph
-  private let latest: [Int: (value: Value, day: CalendarDay)]
+  private let latest: [Int: Answer]
 
   /// Walks a dialog.
   init(_ dialog: DialogGraph, _ answers: [Answer], on today: CalendarDay) {
     self.dialog = dialog
     sheet = AnswerSheet(questions: dialog.questions.count, today: today, isOpen: false)
-    var latest: [Int: (value: Value, day: CalendarDay)] = [:]
+    var latest: [Int: Answer] = [:]
     for answer in answers {
       guard let question = dialog.questionIndex[answer.entry] else { continue }
-      latest[question] = (answer.value, answer.day)
+      latest[question] = answer
     }
     self.latest = latest
     lastAnswered = answers.first?.day ?? today
@@ -116,6 +116,7 @@ struct Walk {
     guard sheet[question] == nil else { return true }
     guard let answer = latest[question], fits(answer.value, question) else { return false }
     sheet[question] = answer.value
+    if answer.isForeign { sheet.foreign.insert(question) }
     passed.append(question)
     return true
   }
