@@ -57,6 +57,7 @@ extension Conversation {
     append(
       Answer(
         entry: name, value: value, day: today, isForeign: needsTranslation(value, of: question)))
+    takeWalk(on: today)
     return consequences(from: before, today)
   }
 

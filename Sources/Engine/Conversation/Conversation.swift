@@ -7,6 +7,8 @@ package import Dialog
 package struct Conversation: Sendable {
   package let script: Script
   package internal(set) var state: State
+  /// The walk last taken; a turn asks for the same one several times.
+  private var lastWalk: Walk?
 
   /// A conversation that goes on from a state; a new one unless said otherwise.
   package init(_ script: Script, state: State = State()) {
@@ -19,7 +21,16 @@ package struct Conversation: Sendable {
   var menu: LanguageMenu { script.menu }
 
   func walk(on today: CalendarDay) -> Walk {
-    Walk(dialog, state.answers, on: today)
+    if let lastWalk, lastWalk.isOf(state.answers, on: today) { return lastWalk }
+    return Walk(dialog, state.answers, on: today)
+  }
+
+  /// The walk with the answers as they are now, kept for the rest of the turn.
+  @discardableResult
+  mutating func takeWalk(on today: CalendarDay) -> Walk {
+    let walk = walk(on: today)
+    lastWalk = walk
+    return walk
   }
 
   // MARK: What others may know
@@ -107,7 +118,7 @@ package struct Conversation: Sendable {
   ///   - today: The day.
   /// - Returns: What happened; the last event asks something, unless the conversation was left.
   package mutating func reply(to text: String, on today: CalendarDay) -> [Event] {
-    let before = walk(on: today)
+    let before = takeWalk(on: today)
     let isReturning =
       state.lastSeen.map { $0 < today } == true && !state.asides.contains(.returning)
       && !changing(before).isEmpty
@@ -132,7 +143,7 @@ package struct Conversation: Sendable {
         events += consequences
       }
     }
-    let after = walk(on: today)
+    let after = takeWalk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
     if isReturning, !changing(after).isEmpty { state.asides.insert(.returning, at: 0) }
     if !events.leaves { events += asked(after) }
