@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "Engine", dependencies: ["Dialog", "Findings"], swiftSettings: settings),
     // Events, plans and letters in words.
     .target(
-      name: "Speech", dependencies: ["Engine", "Dialog", "Findings"], swiftSettings: settings),
+      name: "Speech", dependencies: ["Engine", "Dialog", "Gettext", "Findings"],
+      swiftSettings: settings),
     // Sessions, transcripts and replies in SQLite.
     .target(name: "SessionStore", dependencies: ["CSQLite"], swiftSettings: settings),
     // One turn end to end: the terminal, plain lines.

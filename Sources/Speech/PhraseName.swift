@@ -91,6 +91,15 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case draftNotes = "draft-notes"
   case lettersDiffer = "letters-differ"
   case more
+  case languageQuestion = "language-question"
+  case languageSuggestion = "language-suggestion"
+  case languageChosen = "language-chosen"
+  case languageDraft = "language-draft"
+  case languageIncomplete = "language-incomplete"
+  case languageNone = "language-none"
+  case letterMeaning = "letter-meaning"
+  case toTranslate = "to-translate"
+  case gapToTranslate = "gap-to-translate"
   case eraseQuestion = "erase-question"
   case dialogChanged = "dialog-changed"
   case erased
@@ -276,7 +285,9 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .listAnd: ["first", "last"]
     case .dateFull: ["day", "month", "year"]
     case .dateMonth: ["month", "year"]
-    case .gap: ["title"]
+    case .gap, .gapToTranslate: ["title"]
+    case .languageSuggestion, .languageChosen: ["language"]
+    case .letterMeaning, .toTranslate: ["text"]
     case .stepTitle: ["number", "title"]
     case .stepTitleDate: ["number", "title", "date"]
     case .stepWhy: ["reason"]
@@ -325,6 +336,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .endedEarlyHow, .answerUnknown, .answerDeclined, .answerNone, .planTitle, .planSoFarTitle,
       .planSoFar, .planSoFarNothing, .stageToday, .stageThisWeek, .stageNext,
       .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftGaps, .draftNotes, .more,
+      .languageQuestion, .languageDraft, .languageIncomplete, .languageNone,
       .reasonFull,
       .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,

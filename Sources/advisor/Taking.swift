@@ -1,25 +1,28 @@
 internal import Channels
+private import Dialog
 internal import Documents
 internal import Engine
+internal import Speech
 private import Findings
 private import Glibc
 
 /// What the verbs that write papers share.
 enum Taking {
-  /// The languages to write in, the main one first, and English.
-  static func tongues(
-    _ loaded: Loading.Loaded, _ arguments: ParsedArguments
-  ) throws(Loading.Refused) -> (chosen: [Tongue], english: Tongue) {
-    let english = Tongue(code: "en", loaded.script, loaded.vocabulary)
-    return ([english], english)
+  /// The languages to write in, the main one first: those of the option, else those of the talk.
+  static func languages(
+    _ arguments: ParsedArguments, of state: State, _ library: LanguageLibrary
+  ) throws(Loading.Refused) -> [String] {
+    if let wanted = try Loading.languages(arguments, .languages, among: library) { return wanted }
+    return state.languages.isEmpty ? [DialogGraph.english] : state.languages
   }
 
-  /// The papers of a conversation in the languages that the options name.
+  /// The papers of a conversation in some languages, the main one first.
   static func papers(
-    of state: State, _ loaded: Loading.Loaded, _ arguments: ParsedArguments
-  ) throws(Loading.Refused) -> Papers {
-    let (chosen, english) = try tongues(loaded, arguments)
-    return Papers(of: state, in: chosen, english: english, on: loaded.clock.today())
+    of state: State, _ loaded: Loading.Loaded, in languages: [String]
+  ) -> Papers {
+    let tongues = languages.map { Tongue(loaded.library.spoken(in: [$0])) }
+    return Papers(
+      of: state, in: tongues, english: Tongue(loaded.library.english), on: loaded.clock.today())
   }
 
   /// The formats that `--as` names: one, or all.

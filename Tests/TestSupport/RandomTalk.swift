@@ -50,8 +50,9 @@ package enum RandomTalk {
     switch event {
     case .asked, .stopped, .finished, .quickExit, .erased: true
     case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
-      .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-      .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept:
+      .planned, .drafted, .draftedWithMeaning, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
+      .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept,
+      .languageChosen, .noOtherLanguage:
       false
     }
   }

@@ -73,7 +73,7 @@ extension Block {
       case .paragraph:
         close()
         blocks.append(.paragraph(wording))
-      case .aside, .rule:
+      case .aside, .rule, .meaning:
         close()
         blocks.append(.detail(wording))
       }
@@ -86,6 +86,6 @@ extension Block {
 extension Scribe {
   /// What was said, in the language it was said in.
   func wording(_ passage: Passage) -> Wording {
-    Wording(Words(tongues.first?.tag ?? english.tag, passage.text))
+    Wording(passage.wordings.map { Words(Tag($0.language), $0.text) })
   }
 }

@@ -101,7 +101,10 @@ package struct Conversation: Sendable {
     let walk = walk(on: today)
     guard let lastSeen = state.lastSeen else {
       touch(today)
-      return told(walk, since: nil) + asked(walk)
+      // Somebody who began in another language than English is told how far it can be relied on.
+      let isChosen = state.languages.contains { $0 != DialogGraph.english }
+      return (isChosen ? [.languageChosen(state.languages)] : []) + told(walk, since: nil)
+        + asked(walk)
     }
     let isReturning = lastSeen < today && !changing(walk).isEmpty
     var events: [Event] = [.resumed] + noteEdits()

@@ -24,6 +24,13 @@ package struct State: Hashable, Codable, Sendable {
     self.languages = languages
   }
 
+  /// The same conversation, held in other languages.
+  package func held(in languages: [String]) -> State {
+    var state = self
+    state.languages = languages
+    return state
+  }
+
   /// A conversation with these answers, for reading back how it stood after a turn.
   package init(answers: [Answer]) {
     self.answers = answers
@@ -56,5 +63,13 @@ package struct State: Hashable, Codable, Sendable {
     if misses > 0 { try container.encode(misses, forKey: .misses) }
     try container.encodeIfPresent(lastSeen, forKey: .lastSeen)
     try container.encodeIfPresent(dialog, forKey: .dialog)
+  }
+}
+
+extension State {
+  /// The language that is only suggested so far; nil as a rule.
+  package var suggestedLanguage: String? {
+    guard case .suggestingLanguage(let language)? = asides.last else { return nil }
+    return language
   }
 }

@@ -21,6 +21,17 @@ extension Option {
     "keep-days", "N", "days that it is kept after its last use (without it: 30)")
   /// The language of a transcript.
   static let language = Option.value("language", "CODE", "show it in this language")
+  /// The languages of a conversation.
+  static let speech = Option.value(
+    "language", "CODES",
+    "the language to talk in, such as fa, or two at once: fa,en (without it: your system's)")
+  /// Whether drafts of translations are left out.
+  static let reviewedOnly = Option.flag(
+    "reviewed-only", "offer only translations that a native speaker has checked")
+  /// How directions are marked.
+  static let bidi = Option.value(
+    "bidi", "MODE",
+    "how right-to-left text is marked: isolates, marks or none (without it: by the output)")
   /// Whether private answers are shown.
   static let `private` = Option.flag("private", "show private answers too")
   /// Whether the table of the coverage list is shown.

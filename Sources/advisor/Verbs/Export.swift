@@ -56,9 +56,10 @@ extension Verb {
       throw Storing.refuse(.damaged, at: directory)
     }
     let loaded = try Loading.load(arguments, dialog: saved.dialog)
-    let papers = try Taking.papers(of: state, loaded, arguments)
+    let languages = try Taking.languages(arguments, of: state, loaded.library)
+    let papers = Taking.papers(of: state, loaded, in: languages)
     let export = Export(
-      papers, talk: talk(records, loaded, showsPrivate: arguments.has(.private)),
+      papers, talk: talk(records, loaded.library.spoken(in: languages), showsPrivate: arguments.has(.private)),
       time: clock.now(), isDiscreet: arguments.has(.discreet),
       showsTitles: arguments.has(.titles))
     return try Taking.write(export.files(as: formats), to: folder)
@@ -66,10 +67,9 @@ extension Verb {
 
   /// What was said, in words.
   private static func talk(
-    _ records: [TranscriptRecord], _ loaded: Loading.Loaded, showsPrivate: Bool
+    _ records: [TranscriptRecord], _ spoken: SpokenDialog, showsPrivate: Bool
   ) -> Talk {
-    let transcript = Transcript(
-      script: loaded.script, vocabulary: loaded.vocabulary, showsPrivate: showsPrivate)
+    let transcript = Transcript(spoken, showsPrivate: showsPrivate)
     let turns = transcript.parts(records.map(\.content)).map {
       Talk.Turn(time: $0.time, typed: $0.typed, passages: $0.passages)
     }

@@ -1,5 +1,6 @@
 internal import Authoring
 internal import Channels
+internal import Speech
 
 extension Verb {
   /// The worked examples beside a dialog, played as tests or shown as text.
@@ -10,8 +11,9 @@ extension Verb {
       "Without a name it plays all of Dialogs/NAME/walkthroughs, and exits 65 when one does not go "
         + "as it says.",
       "With --show it shows the conversations, as a guide for a group or to be read aloud.",
+      "With --language it plays them in another language, in two at once, or in all.",
     ],
-    options: [.home, .dialog, .show],
+    options: [.home, .dialog, .walkLanguage, .show],
     positionals: [
       Positional(name: "NAME", count: .any, summary: "the walkthroughs to play (without it: all)")
     ]
@@ -19,15 +21,29 @@ extension Verb {
     do throws(Loading.Refused) {
       let loaded = try Loading.load(arguments)
       let files = try Inspecting.walkthroughs(loaded, named: arguments.positionals)
-      let plays = WalkthroughPlays(files, of: Inspecting.spoken(loaded))
-      return Inspecting.show(
-        WalkReport.run(plays, isShown: arguments.has(.show), lay: PlainLayout.lines))
+      var report = Report()
+      for languages in try languages(arguments, loaded.library) {
+        let plays = WalkthroughPlays(files, of: loaded.library.spoken(in: languages))
+        report.append(
+          WalkReport.run(plays, isShown: arguments.has(.show), lay: PlainLayout.lines))
+      }
+      return Inspecting.show(report)
     } catch {
       return error.status
     }
   }
+
+  /// Each choice of languages to play them in.
+  private static func languages(
+    _ arguments: ParsedArguments, _ library: LanguageLibrary
+  ) throws(Loading.Refused) -> [[String]] {
+    if arguments.value(of: .walkLanguage) == "all" { return library.codes.map { [$0] } }
+    return [try Loading.languages(arguments, .walkLanguage, among: library) ?? []]
+  }
 }
 
 extension Option {
+  fileprivate static let walkLanguage = Option.value(
+    "language", "CODE", "play them in this language, in two such as fa,en, or in 'all'")
   fileprivate static let show = Option.flag("show", "show the conversations")
 }
