@@ -56,7 +56,7 @@ let package = Package(
       swiftSettings: settings),
     // Fixtures that several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Engine", "Dialog", "Findings"],
+      name: "TestSupport", dependencies: ["Engine", "Dialog", "Gettext", "Findings"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     // How long loading and turns take; run by hand, in a release build.
