@@ -50,7 +50,8 @@ extension Narrator {
         if case .choice(let name) = value { dialog.questions[question].option(named: name) } else {
           nil
         }
-      return option.map(wording) ?? Passage.Wording(writer.words(value, of: question), voice.language)
+      return option.map(wording)
+        ?? Passage.Wording(writer.words(value, of: question), voice.language)
     }
     guard words.count > 1 else {
       return [passage(.paragraph, .whichOne, ["value": words.first?.text ?? ""])]

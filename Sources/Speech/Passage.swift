@@ -38,8 +38,7 @@ package struct Passage: Hashable, Sendable {
   package let role: Role
   /// The words, where a line feed is a break that the author wants; empty for a plain rule.
   package let text: String
-  /// The language of the words. It can be English within another language, where nobody has translated
-  /// them yet.
+  /// The language of the words; English within another language where nobody has translated them yet.
   package let language: Language
   /// The same in the second language of a conversation held in two; nil where that says the same words.
   package let second: Wording?

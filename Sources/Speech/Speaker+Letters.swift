@@ -53,7 +53,8 @@ extension Speaker {
       let words = writer.vocabulary(.draftTo, ["recipient": name])
       lines.append(
         Line(
-          passage: Passage(.paragraph, words), isTranslated: writer.vocabulary.isTranslated(.draftTo)))
+          passage: Passage(.paragraph, words),
+          isTranslated: writer.vocabulary.isTranslated(.draftTo)))
     }
     if let subject = draft.subject {
       let words = writer.vocabulary(.draftSubject, ["subject": writer.words(subject)])
@@ -72,8 +73,11 @@ extension Speaker {
     each { narrator in
       var passages = [narrator.passage(.rule, .draftEnd)]
       let questions = narrator.dialog.questions
-      let titles = { (question: Int) in narrator.writer.composer.variant(questions[question].titles) }
-      if !draft.gaps.isEmpty || !draft.foreign.isEmpty { passages += narrator.paragraph(.draftGaps) }
+      let titles = { (question: Int) in narrator.writer.composer.variant(questions[question].titles)
+      }
+      if !draft.gaps.isEmpty || !draft.foreign.isEmpty {
+        passages += narrator.paragraph(.draftGaps)
+      }
       passages += draft.gaps.map { question in
         Passage(
           .bullet, narrator.writer.title(ofQuestion: question),

@@ -50,7 +50,8 @@ package enum RandomTalk {
     switch event {
     case .asked, .stopped, .finished, .quickExit, .erased: true
     case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
-      .planned, .drafted, .draftedWithMeaning, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
+      .planned, .drafted, .draftedWithMeaning, .lettersDiffer, .lettersComeLater, .noSuchNumber,
+      .nothingToUndo,
       .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept,
       .languageChosen, .noOtherLanguage:
       false

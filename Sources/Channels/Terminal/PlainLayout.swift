@@ -9,6 +9,7 @@ package enum PlainLayout {
   /// - Parameters:
   ///   - passages: What is said.
   ///   - bidi: How the direction of a line is marked.
+  /// - Returns: Lines without line feeds.
   package static func lines(_ passages: [Passage], bidi: BidiMode) -> [String] {
     Spacing.join(passages) { passage in
       let said = passage.wordings.enumerated().map { index, wording in

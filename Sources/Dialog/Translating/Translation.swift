@@ -53,7 +53,9 @@ extension Text {
     _ translation: String, like originals: [Text], in dialog: DialogGraph, mayOmit: Bool = false
   ) {
     var holes: [String: Hole] = [:]
-    for case .hole(let hole) in originals.flatMap(\.segments) { holes[dialog.name(of: hole)] = hole }
+    for case .hole(let hole) in originals.flatMap(\.segments) {
+      holes[dialog.name(of: hole)] = hole
+    }
     guard let segments = Self.segments(of: translation, holes: holes) else { return nil }
     var missing = Set(holes.values)
     for case .hole(let hole) in segments { missing.remove(hole) }

@@ -33,6 +33,7 @@ struct CommandReader: Sendable {
   /// - Parameters:
   ///   - text: The message.
   ///   - menu: The languages that the word for them may be followed by.
+  /// - Returns: The command.
   func read(_ text: String, menu: LanguageMenu = .none) -> Command? {
     // Folding takes quotation marks away, so they are looked for first.
     guard text.unquoted == nil, Self.mayBegin(text) else { return nil }

@@ -45,8 +45,9 @@ extension Conversation {
     return name == "yes"
   }
 
-  /// Reads the answer to a question whose yes cannot be taken back: nothing that only resembles a yes
-  /// is one. Nil when it is neither.
+  /// Reads the answer to a question whose yes cannot be taken back.
+  ///
+  /// Nothing that only resembles a yes is one. Nil when it is neither yes nor no.
   func readSure(_ text: String) -> Bool? {
     guard let isYes = readYesNo(text) else { return nil }
     guard isYes else { return false }

@@ -36,6 +36,7 @@ package enum BidiMode: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - value: The value.
   ///   - direction: That of the text.
+  /// - Returns: The value.
   static func isolated(_ value: String, in direction: Direction) -> String {
     guard let own = Direction(of: value), own != direction else { return value }
     return own == .leftToRight
@@ -49,6 +50,7 @@ package enum BidiMode: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - line: A whole line.
   ///   - direction: That of the text.
+  /// - Returns: The line, with a mark before it where it needs one.
   package func line(_ line: String, in direction: Direction) -> String {
     guard self != .none, direction == .rightToLeft, !line.isEmpty,
       line.unicodeScalars.first?.direction != .rightToLeft

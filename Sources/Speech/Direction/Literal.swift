@@ -12,6 +12,7 @@ package struct Literal: Hashable, Sendable {
   /// - Parameters:
   ///   - text: The text.
   ///   - isolated: Whether those in isolates are wanted too, which keep their order already.
+  /// - Returns: The literals, none within another.
   package static func all(in text: String, isolated: Bool = false) -> [Literal] {
     var found: [Range<String.Index>] = []
     var depth = 0
@@ -54,7 +55,8 @@ package struct Literal: Hashable, Sendable {
   /// without what leads and trails.
   var robust: String {
     let digits = text.filter { $0 != " " }
-    if digits.count >= 9, digits.dropFirst().allSatisfy(\.isNumber), "0+".contains(digits.prefix(1)) {
+    if digits.count >= 9, digits.dropFirst().allSatisfy(\.isNumber), "0+".contains(digits.prefix(1))
+    {
       return digits.hasPrefix("+44") ? "0" + digits.dropFirst(3) : digits
     }
     var link = text[...]

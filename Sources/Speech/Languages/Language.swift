@@ -32,7 +32,8 @@ package struct Language: Hashable, Sendable {
 
   /// The direction in which it is written.
   package var direction: Direction {
-    ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].contains(script ?? "Latn") ? .rightToLeft : .leftToRight
+    ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].contains(script ?? "Latn")
+      ? .rightToLeft : .leftToRight
   }
 
   /// Its letters; nil for those written in Latin ones.

@@ -9,7 +9,8 @@ package struct LanguageTag: Hashable, Sendable {
       .map(String.init)
     guard let first = parts.first, (2...3).contains(first.count),
       parts.allSatisfy({ part in
-        (2...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        (2...8).contains(part.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       })
     else { return nil }
     parts[0] = first.lowercased()

@@ -38,7 +38,8 @@ extension Verb {
       let loaded = try Loading.load(arguments)
       let maker = isTerminal ? maker(arguments, retention, loaded.clock) : nil
       return talk(
-        try begun(State(), arguments, loaded), loaded, try screen(arguments, isTerminal), nil, maker)
+        try begun(State(), arguments, loaded), loaded, try screen(arguments, isTerminal), nil, maker
+      )
     }
     let clock = try Loading.clock(arguments)
     let directory = try Storing.directory(arguments)

@@ -59,7 +59,9 @@ extension Verb {
     let languages = try Taking.languages(arguments, of: state, loaded.library)
     let papers = Taking.papers(of: state, loaded, in: languages)
     let export = Export(
-      papers, talk: talk(records, loaded.library.spoken(in: languages), showsPrivate: arguments.has(.private)),
+      papers,
+      talk: talk(
+        records, loaded.library.spoken(in: languages), showsPrivate: arguments.has(.private)),
       time: clock.now(), isDiscreet: arguments.has(.discreet),
       showsTitles: arguments.has(.titles))
     return try Taking.write(export.files(as: formats), to: folder)
