@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "SpeechTests",
       dependencies: ["Speech", "Engine", "Dialog", "Findings", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["SMS/smsutil_parts.py"], swiftSettings: settings),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "StoreTorture"],
       exclude: ["Fixtures"],
@@ -91,7 +91,7 @@ let package = Package(
       dependencies: [
         "Channels", "SessionStore", "Speech", "Engine", "Dialog", "Findings", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["JSON/judge.py"], swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [

@@ -39,8 +39,12 @@ extension Narrator {
     if let progress { passages.append(self.progress(progress)) }
     let shown = onTheWay.composer.shown(question.text, of: question.name)
     passages += self.passages(shown.filter { $0.role != .explanation })
-    let offered = question.options.filter { onTheWay.sheet.holds($0.condition, in: dialog) }
-    return passages + options(offered.map(wording)) + hint(hint(for: question))
+    return passages + options(offered(by: question).map(wording)) + hint(hint(for: question))
+  }
+
+  /// The options that a question offers now.
+  func offered(by question: Question) -> [Option] {
+    question.options.filter { onTheWay.sheet.holds($0.condition, in: dialog) }
   }
 
   /// Which of several values was meant.

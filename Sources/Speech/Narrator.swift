@@ -103,6 +103,7 @@ struct Narrator: Sendable {
     case .noSuchNumber(let number, let highest): [noSuchNumber(number, highest)]
     case .nothingToUndo: paragraph(.nothingToUndo)
     case .nothingToSkip: paragraph(.nothingToSkip)
+    case .nothingMore: paragraph(.nothingMore)
     case .restarted: paragraph(.restarted)
     case .dialogChanged: paragraph(.dialogChanged)
     case .noOtherLanguage: paragraph(.languageNone)
@@ -110,9 +111,11 @@ struct Narrator: Sendable {
     case .asked(let prompt): passages(prompt)
     case .finished: paragraph(.finished)
     case .stopped: paragraph(.stopped)
-    // What becomes of the first two only the channel knows, so it says so; the rest is not said in one
+    // What becomes of the first three only the channel knows, so it says so; the rest is not said in one
     // language alone.
-    case .saveWanted, .erased, .quickExit, .drafted, .draftedWithMeaning, .languageChosen: []
+    case .saveWanted, .erased, .continued, .quickExit, .drafted, .draftedWithMeaning,
+      .languageChosen:
+      []
     }
   }
 

@@ -55,7 +55,8 @@ package struct Speaker: Sendable {
       case .asked(.suggestedLanguage(let code)): suggestion(of: code)
       case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
         .planned, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo, .nothingToSkip,
-        .restarted, .dialogChanged, .saveWanted, .erased, .kept, .noOtherLanguage, .asked,
+        .nothingMore, .continued, .restarted, .dialogChanged, .saveWanted, .erased, .kept,
+        .noOtherLanguage, .asked,
         .finished, .stopped, .quickExit:
         each { $0.passages(event) }
       }
@@ -77,7 +78,9 @@ package struct Speaker: Sendable {
 
   /// Says which language it is from now on, and how far its translation can be relied on.
   private func languageChosen(_ codes: [String]) -> [Passage] {
-    let names = codes.map { Language($0).name }
+    // Where only one is spoken, the other is not promised.
+    let heard = codes.filter { code in narrators.contains { $0.voice.language.code == code } }
+    let names = (heard.isEmpty ? codes : heard).map { Language($0).name }
     var said = each { narrator in
       [narrator.passage(.paragraph, .languageChosen, ["language": narrator.writer.list(names)])]
     }

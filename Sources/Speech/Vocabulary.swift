@@ -69,6 +69,11 @@ package struct Vocabulary: Sendable {
     return copy
   }
 
+  /// What people type for a phrase.
+  package func words(_ name: PhraseName) -> [String] {
+    phrases[name]?.words ?? []
+  }
+
   /// A sentence with its holes filled.
   ///
   /// - Parameters:

@@ -16,6 +16,8 @@ package enum Command: Hashable, Sendable {
   case translateLetter(Int?)
   /// The codes of one language or two; nil when none was named.
   case language([String]?)
+  /// The next page of a reply that was too long for one message.
+  case more
   case save
   case restart
   case erase
@@ -28,14 +30,14 @@ package enum Command: Hashable, Sendable {
     case skipAll = "skip-all"
     case review, change, plan, letter
     case translateLetter = "translate-letter"
-    case language, save, restart, erase, stop
+    case language, more, save, restart, erase, stop
     case quickExit = "quick-exit"
 
     /// Whether a number may follow its word.
     var takesNumber: Bool {
       switch self {
       case .change, .letter, .translateLetter: true
-      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .language, .save,
+      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .language, .more, .save,
         .restart, .erase, .stop, .quickExit:
         false
       }
@@ -55,6 +57,7 @@ package enum Command: Hashable, Sendable {
       case .letter: .letter(number)
       case .translateLetter: .translateLetter(number)
       case .language: .language(nil)
+      case .more: .more
       case .save: .save
       case .restart: .restart
       case .erase: .erase

@@ -18,6 +18,7 @@ extension Conversation {
     case .translateLetter(let number): return translateLetter(number, before)
     case .language(nil): return openLanguages()
     case .language(let languages?): return choose(languages: languages)
+    case .more: return [state.unsent == nil ? .nothingMore : .continued]
     case .save: return [.saveWanted]
     case .restart: return open(.restarting)
     case .erase: return open(.erasing)

@@ -14,6 +14,8 @@ package struct State: Hashable, Codable, Sendable {
   package internal(set) var languages: [String] = []
   /// How many messages in a row were not understood.
   package internal(set) var misses = 0
+  /// What of the last reply waits until somebody asks for more.
+  package internal(set) var unsent: Unsent?
   /// The day of the last message; nil before the first.
   package internal(set) var lastSeen: CalendarDay?
   /// The fingerprint of the dialog at the last message.
@@ -41,6 +43,7 @@ package struct State: Hashable, Codable, Sendable {
     case asides = "o"
     case languages = "l"
     case misses = "m"
+    case unsent = "u"
     case lastSeen = "d"
     case dialog = "f"
   }
@@ -51,6 +54,7 @@ package struct State: Hashable, Codable, Sendable {
     asides = try container.decodeIfPresent([Aside].self, forKey: .asides) ?? []
     languages = try container.decodeIfPresent([String].self, forKey: .languages) ?? []
     misses = try container.decodeIfPresent(Int.self, forKey: .misses) ?? 0
+    unsent = try container.decodeIfPresent(Unsent.self, forKey: .unsent)
     lastSeen = try container.decodeIfPresent(CalendarDay.self, forKey: .lastSeen)
     dialog = try container.decodeIfPresent(UInt64.self, forKey: .dialog)
   }
@@ -61,6 +65,7 @@ package struct State: Hashable, Codable, Sendable {
     if !asides.isEmpty { try container.encode(asides, forKey: .asides) }
     if !languages.isEmpty { try container.encode(languages, forKey: .languages) }
     if misses > 0 { try container.encode(misses, forKey: .misses) }
+    try container.encodeIfPresent(unsent, forKey: .unsent)
     try container.encodeIfPresent(lastSeen, forKey: .lastSeen)
     try container.encodeIfPresent(dialog, forKey: .dialog)
   }
