@@ -29,13 +29,27 @@ enum Taking {
     guard let word = arguments.value(of: .format) else { return [.html] }
     if word == "all" { return Set(Export.Format.allCases) }
     guard let format = Export.Format(rawValue: word) else {
-      let names = Export.Format.allCases.map(\.rawValue) + ["all"]
-      let hint =
-        nearest(to: word, among: names).map { "Did you mean '\($0)'?" }
-        ?? "They are: \(names.joined(separator: ", "))."
-      throw Loading.refuse("There is no form of files '\(word)'. \(hint)", .usage)
+      throw unknownFormat(word, Export.Format.allCases.map(\.rawValue) + ["all"])
     }
     return [format]
+  }
+
+  /// The format of a single document that `--as` names; nil when it is not given.
+  static func pageFormat(
+    _ arguments: ParsedArguments
+  ) throws(Loading.Refused) -> DocumentFormat? {
+    guard let word = arguments.value(of: .pageFormat) else { return nil }
+    guard let format = DocumentFormat(rawValue: word) else {
+      throw unknownFormat(word, DocumentFormat.allCases.map(\.rawValue))
+    }
+    return format
+  }
+
+  private static func unknownFormat(_ word: String, _ names: [String]) -> Loading.Refused {
+    let hint =
+      nearest(to: word, among: names).map { "Did you mean '\($0)'?" }
+      ?? "They are: \(names.joined(separator: ", "))."
+    return Loading.refuse("There is no form of files '\(word)'. \(hint)", .usage)
   }
 
   /// Writes files, and says which.

@@ -29,6 +29,8 @@ extension Option {
   /// The form of files.
   static let format = Option.value(
     "as", "FORMAT", "text, markdown, html, json, eml, ics or all (without it: html)")
+  /// The form of a single document.
+  static let pageFormat = Option.value("as", "FORMAT", "html, markdown or text")
   /// Where files go.
   static let folder = Option.value("to", "DIR", "the folder for the files; made if need be")
   /// Whether names of files say nothing.

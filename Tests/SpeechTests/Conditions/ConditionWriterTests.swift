@@ -13,7 +13,7 @@ import Testing
     let step = try #require(graph.steps.first { $0.name == "rest" })
     let found = try #require(step.condition)
     let writer = ConditionWriter(graph, try Vocabulary(graph))
-    return (writer.words(found), writer.terms(found))
+    return (writer.words(found), writer.terms(found).map(\.words))
   }
 
   @Test(arguments: [

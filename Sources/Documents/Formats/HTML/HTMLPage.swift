@@ -130,7 +130,12 @@ package struct HTMLPage {
         + fields.map(field).joined() + "</div>\n"
     case .table(let table): self.table(table)
     case .turn(let turn): self.turn(turn)
-    case .picture(let picture): picture.svg(main: main)
+    case .picture(let picture, label: let label):
+      Drawing(picture: picture).svg(label: label.main.text)
+    case .guarded(let when, let inner):
+      "<div class=\"guarded\">\n\(pair(when, kind: "detail"))\(blocks(inner))</div>\n"
+    case .box(let inner): "<div class=\"message\">\n\(blocks(inner))</div>\n"
+    case .whole(let inner): "<div class=\"whole\">\n\(blocks(inner))</div>\n"
     case .outside(let wording, address: let address):
       "<p class=\"outside\"><a href=\"\(Escaping.html(address))\">\(heading(wording))</a></p>\n"
     case .meanings(let meanings): self.meanings(meanings)

@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "Ol+8bf/I7DDb3nYF2r0Knrfx7GX4MuUjky6I8BT0Ybs="
+  package static let hash = "9ANYL063lCF1Cibdo0brKhg3VOKG3fQFB8+KLTtMkvc="
 
   /// The rules.
   package static let text = """
@@ -61,6 +61,9 @@ package enum StyleSheet {
     }
     .message .head { font-weight: 600; margin-block-end: 0.25em; }
     .message .head + p:not(.head) { margin-block-start: 1em; }
+    .guarded { border-inline-start: 3px dotted var(--line); padding-inline-start: 0.75em;
+      margin-block-end: 0.75em; }
+    .guarded .detail { font-size: 0.9em; margin-block-end: 0.25em; }
     .blank { display: inline-block; width: 14em; max-width: 100%; height: 1.2em;
       border-block-end: 1px solid currentColor; vertical-align: baseline; }
     .box { font-size: 1.2em; line-height: 1; margin-inline-end: 0.4em; }
