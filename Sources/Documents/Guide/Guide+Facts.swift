@@ -17,7 +17,8 @@ extension Guide {
       }
     }
     for index in dialog.steps.indices {
-      let notes = guide.lines { $0.steps[index].text }.filter { $0.role == .explanation }
+      let notes = guide.lines(under: dialog.steps[index].condition) { $0.steps[index].text }
+        .filter { $0.role == .explanation }
       // The first says why the step is in the plan, in all its wordings.
       let reasons = notes.prefix { $0.condition != nil }.count
       add(
@@ -26,7 +27,8 @@ extension Guide {
     }
     for index in dialog.letters.indices {
       add(
-        guide.lines { $0.letters[index].text }.filter { $0.role == .explanation },
+        guide.lines(under: dialog.letters[index].condition) { $0.letters[index].text }
+          .filter { $0.role == .explanation },
         guide.title(ofLetter: index), guide.anchor(ofLetter: index))
     }
     return Section(

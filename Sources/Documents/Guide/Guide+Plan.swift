@@ -19,7 +19,7 @@ extension Guide {
   private func section(ofStep index: Int) -> Section {
     let step = dialog.steps[index]
     var isFirst = true
-    let lines = guide.lines { $0.steps[index].text }
+    let lines = guide.lines(under: step.condition) { $0.steps[index].text }
     // The first explanation says why; it has the word for that, in each of its wordings.
     let explained = lines.filter { $0.role == .explanation }.map { line in
       defer { isFirst = isFirst && line.condition != nil }
@@ -66,7 +66,7 @@ extension Guide {
 
   private func section(ofLetter index: Int) -> Section {
     let letter = dialog.letters[index]
-    let lines = guide.lines { $0.letters[index].text }
+    let lines = guide.lines(under: letter.condition) { $0.letters[index].text }
     var blocks = guide.when(letter.condition)
     if letter.isPublic { blocks.append(.detail(scribe.say(.guideLetterPublic))) }
     if !letter.asks.isEmpty {

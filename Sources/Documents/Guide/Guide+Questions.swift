@@ -55,7 +55,7 @@ extension Guide {
     case .say:
       blocks.append(.detail(scribe.say(.guideToldText)))
       blocks += guide.blocks(
-        guide.lines { dialog in
+        guide.lines(under: node.condition) { dialog in
           if case .say(let paragraphs) = dialog.nodes[index].kind { paragraphs } else { [] }
         })
     case .route: break
@@ -80,7 +80,7 @@ extension Guide {
 
   private func blocks(ofQuestion index: Int) -> [Block] {
     let question = dialog.questions[index]
-    let lines = guide.lines { $0.questions[index].text }
+    let lines = guide.lines(under: question.condition) { $0.questions[index].text }
     let why = lines.filter { $0.role == .explanation }.map { line in
       GuideScribe.GuardedLine(
         condition: line.condition, role: line.role,

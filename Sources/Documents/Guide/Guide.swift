@@ -30,7 +30,7 @@ package struct Guide: Sendable {
       sections: [
         facilitator, questions, details, steps, letters, warnings, facts, words,
       ].filter { !$0.blocks.isEmpty || !$0.sections.isEmpty },
-      contents: scribe.say(.guideContents))
+      contents: scribe.say(.guideContents), isBook: true)
   }
 
   private var front: [Block] {

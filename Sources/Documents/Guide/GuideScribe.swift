@@ -35,7 +35,25 @@ struct GuideScribe: Sendable {
   // MARK: Texts
 
   /// The paragraphs of an entry, those of the parts that they bring in among them.
-  func lines(_ paragraphs: (DialogGraph) -> [Paragraph]) -> [GuardedLine] {
+  ///
+  /// - Parameters:
+  ///   - condition: That of the entry; it is not said again, and what it rules out is left out.
+  ///   - paragraphs: The entry's paragraphs in the dialog of one language.
+  /// - Returns: The paragraphs, each under what is left of its condition.
+  func lines(
+    under condition: Condition? = nil, _ paragraphs: (DialogGraph) -> [Paragraph]
+  ) -> [GuardedLine] {
+    let known = condition?.terms(in: dialog) ?? []
+    return allLines(paragraphs).compactMap { line in
+      guard let itself = line.condition else { return line }
+      guard let left = itself.terms(beside: known, in: dialog) else { return nil }
+      return GuardedLine(
+        condition: left.count > 1 ? .all(left) : left.first, role: line.role,
+        wording: line.wording)
+    }
+  }
+
+  private func allLines(_ paragraphs: (DialogGraph) -> [Paragraph]) -> [GuardedLine] {
     let english = spread(paragraphs(dialog), in: dialog, under: nil, as: nil)
     let others = scribe.tongues.map { tongue in
       spread(paragraphs(tongue.dialog), in: tongue.dialog, under: nil, as: nil)

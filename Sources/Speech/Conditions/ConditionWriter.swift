@@ -29,9 +29,7 @@ package struct ConditionWriter: Sendable {
 
   /// The parts of a condition that must all hold; one part for any other condition.
   package func terms(_ condition: Condition) -> [Term] {
-    let simple = condition.simplified(in: dialog)
-    let terms = if case .all(let terms) = simple { terms } else { [simple] }
-    return terms.map { term in
+    condition.terms(in: dialog).map { term in
       let rule: Int? = if case .rule(let index) = term { index } else { nil }
       return Term(words: words(term, isInner: false), rule: rule)
     }

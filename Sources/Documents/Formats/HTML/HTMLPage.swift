@@ -25,7 +25,7 @@ package struct HTMLPage {
     <title>\(Escaping.html(document.windowTitle.text))</title>
     <style>\(StyleSheet.text)</style>
     </head>
-    <body>
+    <body class="\(document.isBook ? "book" : "papers")">
     <header>
     <h1>\(heading(document.title))</h1>
     \(blocks(document.front))</header>

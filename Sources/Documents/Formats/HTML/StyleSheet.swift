@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "9ANYL063lCF1Cibdo0brKhg3VOKG3fQFB8+KLTtMkvc="
+  package static let hash = "AQBIr/zwBv3De+Tb2aRC1fjNev7s363pl2axsRX0SPw="
 
   /// The rules.
   package static let text = """
@@ -110,7 +110,7 @@ package enum StyleSheet {
       :lang(ar), :lang(fa), :lang(ckb), :lang(ps), :lang(ur), :lang(ti), :lang(am) {
         line-height: 1.5;
       }
-      nav, .outside { display: none; }
+      .papers nav, .outside { display: none; }
       .pair { grid-template-columns: 1fr 1fr; column-gap: 1.5em; }
       h1 { font-size: 15pt; margin: 0 0 0.3em; }
       h2 { font-size: 13pt; margin: 0.7em 0 0.35em; }
@@ -120,9 +120,9 @@ package enum StyleSheet {
       p, li { orphans: 3; widows: 3; }
       p, ul, ol { margin-block-end: 0.4em; }
       .page { break-before: page; }
-      main > .page:first-child { break-before: auto; }
       .whole, .field, .turn, tr, dt, svg { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
+      svg { max-height: 215mm; width: auto; }
       .message { border-color: #888888; }
       mark { padding: 0; border-block-end: 1px dotted #555555; }
       .fields.short { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
