@@ -1,11 +1,13 @@
 /// Something wrong in a file: where, what, and what to do about it.
 package struct Finding: Hashable, Sendable {
   /// How much it matters.
-  package enum Severity: String, Sendable {
+  package enum Severity: String, CaseIterable, Sendable {
     /// The dialog cannot be used.
     case error
     /// The dialog works, but somebody should look.
     case warning
+    /// Good to know; nothing need be done.
+    case note
   }
 
   package let severity: Severity

@@ -30,28 +30,14 @@ enum Loading {
     _ arguments: ParsedArguments, dialog saved: String? = nil
   ) throws(Refused) -> Loaded {
     let clock = try clock(arguments)
-    do {
-      let home = try Home.find(
-        .ofProcess(option: arguments.value(of: .home)), isFolder: Folder.exists(at:))
-      let name = arguments.value(of: .dialog) ?? saved ?? Option.usualDialog
-      let files = try DialogFiles.read(dialog: name, home: home)
-      if !files.problems.isEmpty { throw report(files.problems.map(\.finding)) }
-      switch DialogGraph.load(files: files.files, common: files.common) {
-      case .unsound(let findings): throw report(findings)
-      case .sound(let graph):
-        return Loaded(
-          script: try Script(graph), vocabulary: try Vocabulary(graph), clock: clock, home: home)
-      }
-    } catch let error as Refused {
-      throw error
-    } catch let error as HomeNotFound {
-      throw refuse(error.description, .noInput)
-    } catch let error as DialogNotFound {
-      throw refuse(error.description, error.existing.isEmpty ? .noInput : .usage)
-    } catch let error as Script.Unsound {
-      throw report(error.findings)
+    let home = try home(arguments)
+    let name = arguments.value(of: .dialog) ?? saved ?? Option.usualDialog
+    let graph = try graph(name, in: home)
+    do throws(Script.Unsound) {
+      return Loaded(
+        script: try Script(graph), vocabulary: try Vocabulary(graph), clock: clock, home: home)
     } catch {
-      throw refuse("\(error)", .software)
+      throw report(error.findings)
     }
   }
 
@@ -63,25 +49,38 @@ enum Loading {
   static func allDialogs(
     _ arguments: ParsedArguments
   ) throws(Refused) -> (home: Home, dialogs: [DialogGraph]) {
-    do {
-      let home = try Home.find(
+    let home = try home(arguments)
+    var dialogs: [DialogGraph] = []
+    for name in DialogFiles.names(in: home) { dialogs.append(try graph(name, in: home)) }
+    return (home, dialogs)
+  }
+
+  /// Where the dialogs are.
+  static func home(_ arguments: ParsedArguments) throws(Refused) -> Home {
+    do throws(HomeNotFound) {
+      return try Home.find(
         .ofProcess(option: arguments.value(of: .home)), isFolder: Folder.exists(at:))
-      var dialogs: [DialogGraph] = []
-      for name in DialogFiles.names(in: home) {
-        let files = try DialogFiles.read(dialog: name, home: home)
-        if !files.problems.isEmpty { throw report(files.problems.map(\.finding)) }
-        switch DialogGraph.load(files: files.files, common: files.common) {
-        case .unsound(let findings): throw report(findings)
-        case .sound(let graph): dialogs.append(graph)
-        }
-      }
-      return (home, dialogs)
-    } catch let error as Refused {
-      throw error
-    } catch let error as HomeNotFound {
-      throw refuse(error.description, .noInput)
     } catch {
-      throw refuse("\(error)", .software)
+      throw refuse(error.description, .noInput)
+    }
+  }
+
+  /// The files of a dialog, with what could not be read of them.
+  static func files(_ name: String, in home: Home) throws(Refused) -> DialogFiles {
+    do throws(DialogNotFound) {
+      return try DialogFiles.read(dialog: name, home: home)
+    } catch {
+      throw refuse(error.description, error.existing.isEmpty ? .noInput : .usage)
+    }
+  }
+
+  /// A dialog that is sound.
+  private static func graph(_ name: String, in home: Home) throws(Refused) -> DialogGraph {
+    let files = try files(name, in: home)
+    if !files.problems.isEmpty { throw report(files.problems.map(\.finding)) }
+    switch DialogGraph.load(files: files.files, common: files.common) {
+    case .unsound(let findings): throw report(findings)
+    case .sound(let graph): return graph
     }
   }
 

@@ -1,6 +1,6 @@
 extension Program {
   /// The advisor and all it can do.
-  static let advisor = Program(
+  static let advisor: Program = Program(
     name: "advisor",
     version: "0.1.0",
     summary: "Walks you through a question step by step, to a plan and messages to send",

@@ -1,6 +1,7 @@
 import Dialog
 import Engine
 import Foundation
+import Speech
 import TestSupport
 
 /// Times what people wait for, in a release build: `swift run -c release Benchmarks load`.
@@ -56,36 +57,72 @@ func load(count: Int) {
   }
 }
 
-/// Walks to the end of the real dialog and back through its letters, by the first choices.
+/// What somebody types from the first question to two letters and the end.
+func typical(_ script: Script, on today: CalendarDay) -> [String] {
+  var conversation = Conversation(script)
+  var events = conversation.begin(on: today)
+  var typed: [String] = []
+  var letters = 0
+  while typed.count < 60 {
+    let answer: String
+    if case .asked(.which)? = events.last {
+      answer = "1"
+    } else if let name = conversation.openQuestion(on: today),
+      let question = script.dialog.questionIndex[name]
+    {
+      answer =
+        switch script.dialog.questions[question].kind {
+        case .choice: typed.count % 3 == 0 ? "2" : "1"
+        case .many: "1 2"
+        case .line: "Selam Haile"
+        case .text: "They did not read the letter from my doctor."
+        case .postcode: "TS18 1AA"
+        case .date: "March 2026"
+        case .number: "7"
+        }
+    } else {
+      letters += 1
+      answer = letters < 3 ? String(letters) : "stop"
+    }
+    typed.append(answer)
+    events = conversation.reply(to: answer, on: today)
+    if events.contains(.stopped) { break }
+  }
+  return typed
+}
+
+/// Whole conversations with the real dialog, from the first question to two letters.
 func turns() throws {
   guard case .sound(let graph) = RealDialog.loaded else {
     print("the real dialog is not sound")
     return
   }
   let script = try Script(graph)
+  let vocabulary = try Vocabulary(graph)
   let today = CalendarDay(number: 20_780)
-  var count = 0
-  let memory = times(30) {
-    count = 0
-    for first in ["1", "2"] {
+  let typed = typical(script, on: today)
+  var last = State()
+  func time(_ name: String, _ turn: (inout Conversation, String) -> Void) {
+    let time = times(60) {
       var conversation = Conversation(script)
       _ = conversation.begin(on: today)
-      for turn in 0..<40 {
-        _ = conversation.reply(to: turn % 3 == 2 ? "2" : first, on: today)
-        count += 1
-      }
+      for text in typed { turn(&conversation, text) }
+      last = conversation.state
     }
+    let each = time.median / Double(typed.count) * 1000
+    print("\(name): \(each.formatted(.number.precision(.fractionLength(1)))) microseconds a turn")
   }
-  print("in memory: \(Int(Double(count) / memory.median * 1000)) turns a second")
-  let kept = times(30) {
-    for first in ["1", "2"] {
-      var talk = Talk(script)
-      talk.begin()
-      for turn in 0..<40 { talk.say(turn % 3 == 2 ? "2" : first) }
-    }
+  print("\(typed.count) turns a conversation")
+  time("replying") { conversation, text in _ = conversation.reply(to: text, on: today) }
+  time("and the state written and read") { conversation, text in
+    _ = conversation.reply(to: text, on: today)
+    conversation = Conversation(script, state: Talk.reread(conversation.state))
   }
-  print(
-    "with the state written and read: \(Int(Double(count) / kept.median * 1000)) turns a second")
+  time("replying and speaking") { conversation, text in
+    let events = conversation.reply(to: text, on: today)
+    _ = Speaker(script, vocabulary, conversation.sheet(on: today)).passages(events)
+  }
+  print("the state at the end: \(Talk.written(last).count) bytes")
 }
 
 func random(count: Int) throws {

@@ -71,6 +71,11 @@ package struct Talk {
     today = today.advanced(by: days)
   }
 
+  /// A state as it is kept.
+  package static func written(_ state: State) -> [UInt8] {
+    (try? JSONEncoder().encode(state)).map(Array.init) ?? []
+  }
+
   /// A state as another process would find it.
   package static func reread(_ state: State) -> State {
     guard let data = try? JSONEncoder().encode(state),

@@ -21,7 +21,9 @@ package struct Check: Sendable {
 
   /// Every check, in the order in which they are run.
   package static let all: [Check] = [
-    .searchLimit, .unreachable, .earlyStep, .letterForEverybody, .questionCount,
-    .confusableOptions, .missingWhy, .coverage, .overdueFacts, .links,
+    .searchLimit, .unreachable, .alwaysTrue, .neverTrue, .neverGiven, .unusedAnswer, .earlyStep,
+    .letterForEverybody, .impersonalLetter, .questionCount, .confusableOptions,
+    .confusableLetters, .longLabel, .missingWhy, .hardToRead, .hiddenCharacters, .coverage,
+    .unvisited, .overdueFacts, .links,
   ]
 }

@@ -9,14 +9,19 @@ package struct Inspection: Sendable {
   package let day: CalendarDay
   /// How many items the coverage list has; nil when there is none to hold the dialog to.
   package let items: Int?
+  /// The worked examples, played; nil when they are not looked at.
+  package let plays: WalkthroughPlays?
 
   package var dialog: DialogGraph { spoken.dialog }
 
   /// An inspection of a dialog on a day; it searches all walks.
-  package init(_ spoken: SpokenDialog, on day: CalendarDay, items: Int? = nil) {
+  package init(
+    _ spoken: SpokenDialog, on day: CalendarDay, items: Int? = nil, plays: WalkthroughPlays? = nil
+  ) {
     self.spoken = spoken
     self.day = day
     self.items = items
+    self.plays = plays
     search = WalkSearch(spoken.dialog, on: day)
   }
 

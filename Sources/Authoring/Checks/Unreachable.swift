@@ -10,6 +10,7 @@ extension Check {
     return search.targets.filter { target in
       guard !search.isReached(target) else { return false }
       // What belongs to something unreachable is not reported beside it.
+      if case .route(let node, _) = target { return search.isReached(.node(node)) }
       switch target.owner {
       case nil: return true
       case .question(let question)?: return !questions.contains(question)
@@ -26,7 +27,7 @@ extension Target {
   /// What it belongs to, if it is no entry of its own.
   fileprivate var owner: Owner? {
     switch self {
-    case .node, .detail, .step, .letter, .part: nil
+    case .node, .route, .detail, .step, .letter, .part: nil
     case .option(let question, _): .question(question)
     case .paragraph(let owner, _), .title(let owner, _): owner
     case .subject(let letter, _): .letter(letter)
@@ -40,7 +41,7 @@ extension Target {
     case .node(let node):
       guard case .ask(let question) = dialog.nodes[node].kind else { return nil }
       return question
-    case .option, .step, .letter, .part, .paragraph, .title, .subject: return nil
+    case .route, .option, .step, .letter, .part, .paragraph, .title, .subject: return nil
     }
   }
 }
@@ -58,6 +59,10 @@ extension Finding {
       case .say: (code, message) = (.unreachableSay, "'\(name)' is never told")
       case .route: (code, message) = (.unreachableEntry, "the route '\(name)' is never taken")
       }
+    case .route(let node, let route):
+      let goal = dialog.goal(of: dialog.nodes[node].routes[route])
+      (code, message) = (.unreachableRoute, "the route to '\(goal)' of '\(name)' is never taken")
+      remedy = "mend its condition or those before it, or remove it"
     case .detail:
       (code, message) = (.unreachableQuestion, "no letter ever asks the question '\(name)'")
     case .step: (code, message) = (.unreachableStep, "the step '\(name)' is in no plan")

@@ -26,12 +26,12 @@ package struct CoverageTable: Sendable {
   package init(_ inspection: Inspection, runs: [WalkthroughRun]) {
     let dialog = inspection.dialog
     let seen = runs.map { run in
-      (name: run.walkthrough.name, entries: Appearances(run, in: dialog).names)
+      (name: run.walkthrough.name, targets: Visits([run], in: dialog).targets)
     }
     var rows: [Row] = []
     for carrier in Carrier.all(in: dialog) {
       let name = dialog.name(of: carrier.target)
-      let walkthrough = seen.first { $0.entries.contains(name) }?.name
+      let walkthrough = seen.first { $0.targets.contains(carrier.target) }?.name
       let walk = inspection.search.reached[carrier.target].map(inspection.words)
       let example = walkthrough.map { "walkthrough \($0)" } ?? walk ?? "never"
       for item in carrier.items {
@@ -88,6 +88,7 @@ extension DialogGraph {
       case .say: "say"
       case .route: "route"
       }
+    case .route: "route"
     case .detail, .option: "ask"
     case .step: "step"
     case .letter, .subject: "letter"
@@ -107,7 +108,7 @@ extension DialogGraph {
     case .step(let step): words(steps[step].condition)
     case .letter(let letter): words(letters[letter].condition)
     case .part(let part): "in " + users(ofPart: part).joined(separator: ", ")
-    case .option, .paragraph, .title, .subject: ""
+    case .route, .option, .paragraph, .title, .subject: ""
     }
   }
 

@@ -12,6 +12,8 @@ package enum Target: Hashable, Sendable {
 
   /// A place of the walk, by index: a question, something said, or a route.
   case node(Int)
+  /// One of the routes of a place of the walk.
+  case route(node: Int, Int)
   /// A question that only letters ask.
   case detail(Int)
   case option(question: Int, option: Int)

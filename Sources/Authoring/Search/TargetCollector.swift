@@ -9,13 +9,20 @@ struct TargetCollector {
   private(set) var walks: [Target: Formula] = [:]
   /// Options of one question that are never offered together.
   private(set) var apart: Set<OptionPair> = []
+  private(set) var conditions: ConditionLog
+  /// For each letter, the walks on which it says something that the person answered.
+  private(set) var personal: [Formula]
 
   private var isTarget: Set<Target> = []
   /// The letter whose text is being gone through, for what only it knows.
   private var letter: Int?
+  /// The letter whose message is being gone through, which somebody else reads.
+  private var message: Int?
 
   init(_ space: WalkSpace) {
     self.space = space
+    conditions = ConditionLog(rules: space.dialog.rules.count)
+    personal = Array(repeating: .never, count: space.dialog.letters.count)
   }
 
   private var dialog: DialogGraph { space.dialog }
@@ -43,14 +50,22 @@ struct TargetCollector {
 
   // MARK: Entries
 
-  private mutating func collect(node: Int) {
-    let (walks, stops) = space.arrivals[node]
+  private mutating func collect(node index: Int) {
+    let node = dialog.nodes[index]
+    let (walks, stops) = space.arrivals[index]
     let context = space.diagram.and(walks, stops)
-    note(.node(node), context)
-    switch dialog.nodes[node].kind {
+    note(.node(index), context)
+    look(node.condition, of: .node(index), at: node.place, under: space.comings[index])
+    switch node.kind {
     case .ask(let question): collect(question: question, under: context)
-    case .say(let paragraphs): collect(paragraphs, of: .say(node), under: context)
+    case .say(let paragraphs): collect(paragraphs, of: .say(index), under: context)
     case .route: break
+    }
+    for (number, route) in node.routes.enumerated() {
+      let (looks, takes) = space.departures[index][number]
+      let target = Target.route(node: index, number)
+      note(target, takes)
+      look(route.condition, of: target, at: route.place, under: looks)
     }
   }
 
@@ -60,6 +75,9 @@ struct TargetCollector {
     collect(asked.titles, under: context) { .title(.question(question), $0) }
     for (index, option) in asked.options.enumerated() {
       let offered = space.formula(option.condition)
+      look(
+        option.condition, of: .option(question: question, option: index), at: option.place,
+        under: context)
       note(.option(question: question, option: index), space.diagram.and(context, offered))
       guard option.condition != nil else { continue }
       for earlier in 0..<index {
@@ -73,6 +91,9 @@ struct TargetCollector {
   private mutating func collect(step: Int) {
     let context = space.diagram.and(space.walks, space.steps[step])
     note(.step(step), context)
+    look(
+      dialog.steps[step].condition, of: .step(step), at: dialog.steps[step].place,
+      under: space.walks)
     collect(dialog.steps[step].text, of: .step(step), under: context)
     collect(dialog.steps[step].titles, under: context) { .title(.step(step), $0) }
   }
@@ -80,10 +101,15 @@ struct TargetCollector {
   private mutating func collect(letter index: Int) {
     let context = space.diagram.and(space.walks, space.letters[index])
     note(.letter(index), context)
+    look(
+      dialog.letters[index].condition, of: .letter(index), at: dialog.letters[index].place,
+      under: space.walks)
     letter = index
-    collect(dialog.letters[index].text, of: .letter(index), under: context)
     collect(dialog.letters[index].titles, under: context) { .title(.letter(index), $0) }
+    message = index
+    collect(dialog.letters[index].text, of: .letter(index), under: context)
     collect(dialog.letters[index].subjects, under: context) { .subject(letter: index, $0) }
+    message = nil
     letter = nil
   }
 
@@ -92,7 +118,8 @@ struct TargetCollector {
       letter = index
       let condition = dialog.questions[question].condition
       var context = space.diagram.and(space.walks, space.letters[index])
-      context = narrowed(context, by: condition)
+      context = narrowed(
+        context, by: condition, of: .detail(question), at: dialog.questions[question].place)
       note(.detail(question), context)
       collect(question: question, under: context)
       letter = nil
@@ -105,9 +132,14 @@ struct TargetCollector {
     _ paragraphs: [Paragraph], of owner: Target.Owner, under context: Formula
   ) {
     for (index, paragraph) in paragraphs.enumerated() {
-      let said = narrowed(context, by: paragraph.condition)
-      if paragraph.condition != nil { note(.paragraph(owner, index), said) }
+      let target = Target.paragraph(owner, index)
+      let said = narrowed(context, by: paragraph.condition, of: target, at: paragraph.place)
+      if paragraph.condition != nil { note(target, said) }
+      let outer = message
+      if paragraph.role == .explanation { message = nil }
+      notePersonal(paragraph.text, under: said)
       collect(partsIn: paragraph.text, under: said)
+      message = outer
     }
   }
 
@@ -115,8 +147,9 @@ struct TargetCollector {
     _ variants: [Variant], under context: Formula, as target: (Int) -> Target
   ) {
     for (index, variant) in variants.enumerated() {
-      let said = narrowed(context, by: variant.condition)
+      let said = narrowed(context, by: variant.condition, of: target(index), at: variant.place)
       if variant.condition != nil { note(target(index), said) }
+      notePersonal(variant.text, under: said)
       collect(partsIn: variant.text, under: said)
     }
   }
@@ -129,15 +162,41 @@ struct TargetCollector {
   }
 
   /// The walks of some for which a condition holds too.
-  private mutating func narrowed(_ context: Formula, by condition: Condition?) -> Formula {
+  private mutating func narrowed(
+    _ context: Formula, by condition: Condition?, of target: Target, at place: Mark
+  ) -> Formula {
     guard let condition else { return context }
-    let holds = space.diagram.and(context, space.formula(condition))
-    guard let letter else { return holds }
+    guard let letter else {
+      look(condition, of: target, at: place, under: context)
+      return space.diagram.and(context, space.formula(condition))
+    }
     let questions = condition.questions(rules: dialog.rules)
     // A letter may ask what the walk went past. What is then said is not searched, and rather not
     // reported than reported wrongly.
-    if !space.late(for: letter).isDisjoint(with: questions) { return context }
-    return space.diagram.and(holds, space.details(questions, for: letter))
+    if !space.late(for: letter).isDisjoint(with: questions) {
+      conditions.leaveOpen(condition, of: target, at: place)
+      return context
+    }
+    let possible = space.diagram.and(context, space.details(questions, for: letter))
+    look(condition, of: target, at: place, under: possible)
+    return space.diagram.and(possible, space.formula(condition))
+  }
+
+  /// Notes that the message says an answer on some walks.
+  private mutating func notePersonal(_ text: Text, under said: Formula) {
+    guard let message else { return }
+    let isPersonal = text.segments.contains { segment in
+      if case .hole(.answer) = segment { true } else { false }
+    }
+    guard isPersonal else { return }
+    personal[message] = space.diagram.or(personal[message], said)
+  }
+
+  private mutating func look(
+    _ condition: Condition?, of target: Target, at place: Mark, under context: Formula
+  ) {
+    guard let condition else { return }
+    conditions.look(condition, of: target, at: place, under: context, in: &space)
   }
 }
 

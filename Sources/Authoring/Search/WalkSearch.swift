@@ -30,6 +30,16 @@ package struct WalkSearch: Sendable {
   package private(set) var withoutEarlyStep: SampleWalk?
   /// A walk at whose end no letter is offered.
   package private(set) var withoutLetter: SampleWalk?
+  /// Every condition that somebody comes to, in the order of the files.
+  package private(set) var conditions: [JudgedCondition] = []
+  /// In the order of the dialog.
+  package private(set) var rules: [JudgedRule] = []
+  /// For each letter that may have nothing of the person in it, by index, a walk to such a one.
+  package private(set) var impersonal: [Int: SampleWalk] = [:]
+  /// Comparisons that are true for no answer at all.
+  package private(set) var impossible: [Condition] = []
+  /// Pairs of letters that nobody is offered together, by index, the smaller first.
+  package private(set) var lettersApart: Set<[Int]> = []
   private var apart: Set<OptionPair> = []
 
   /// Searches all walks through a dialog.
@@ -46,7 +56,11 @@ package struct WalkSearch: Sendable {
     for (target, formula) in collector.walks {
       reached[target] = collector.space.sample(formula)
     }
+    conditions = collector.conditions.judged(in: &collector.space)
+    rules = collector.conditions.judgedRules(in: &collector.space)
     search(&collector.space, dialog)
+    impossible = collector.space.impossibleComparisons
+    searchLetters(&collector.space, personal: collector.personal)
     if collector.space.diagram.isFull { isComplete = false }
   }
 
@@ -74,6 +88,18 @@ package struct WalkSearch: Sendable {
     stepCounts = steps.range
     letterCounts = count(space.letters, in: &space).range
     endCount = count(space.steps + space.letters, in: &space).ends
+  }
+
+  private mutating func searchLetters(_ space: inout WalkSpace, personal: [Formula]) {
+    let offered = space.letters.map { space.diagram.and(space.walks, $0) }
+    for (letter, personal) in personal.enumerated() {
+      let bare = space.diagram.and(offered[letter], space.diagram.not(personal))
+      impersonal[letter] = space.sample(bare)
+      for other in 0..<letter
+      where space.diagram.and(offered[letter], space.letters[other]) == .never {
+        lettersApart.insert([other, letter])
+      }
+    }
   }
 
   private static func lengths(of walks: Formula, in space: inout WalkSpace) -> Lengths? {

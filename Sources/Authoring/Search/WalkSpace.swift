@@ -22,6 +22,11 @@ struct WalkSpace {
 
   /// All walks as far as each node, and when it is not only come by but stopped at.
   private(set) var arrivals: [(walks: Formula, stops: Formula)]
+  /// For each node, the walks that come by it.
+  private(set) var comings: [Formula]
+  /// For each node and each of its routes, the walks that look at its condition, and those of them
+  /// that take it.
+  private(set) var departures: [[(looks: Formula, takes: Formula)]]
   /// All whole walks.
   private(set) var walks = Formula.always
   private(set) var steps: [Formula] = []
@@ -34,6 +39,8 @@ struct WalkSpace {
     encodingOfQuestion = Array(repeating: nil, count: dialog.questions.count)
     ruleFormulas = Array(repeating: nil, count: dialog.rules.count)
     arrivals = Array(repeating: (.never, .never), count: dialog.nodes.count)
+    comings = Array(repeating: .never, count: dialog.nodes.count)
+    departures = Array(repeating: [], count: dialog.nodes.count)
     walk()
     steps = dialog.steps.map { formula($0.condition) }
     letters = dialog.letters.map { formula($0.condition) }
@@ -69,6 +76,13 @@ struct WalkSpace {
     }
   }
 
+  /// The comparisons that are true for no answer, in the order of the questions.
+  var impossibleComparisons: [Condition] {
+    zip(reads.comparisons, encodingOfQuestion).flatMap { comparisons, encoding in
+      encoding == nil ? [] : comparisons.filter { known[$0] == .never }
+    }
+  }
+
   // MARK: The walk
 
   private mutating func walk() {
@@ -79,6 +93,7 @@ struct WalkSpace {
       let condition = formula(node.condition)
       let stops = diagram.and(reached[index], condition)
       arrivals[index] = (walks, stops)
+      comings[index] = diagram.and(walks, reached[index])
       if case .ask(let question) = node.kind {
         let encoding = encode(question)
         lengths.count(encoding.asked, in: diagram)
@@ -91,6 +106,7 @@ struct WalkSpace {
       for route in node.routes {
         let condition = formula(route.condition)
         let taken = diagram.and(rest, condition)
+        departures[index].append((diagram.and(walks, rest), diagram.and(walks, taken)))
         if case .node(let next) = route.target { reached[next] = diagram.or(reached[next], taken) }
         rest = diagram.and(rest, diagram.not(condition))
       }

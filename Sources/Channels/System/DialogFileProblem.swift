@@ -1,4 +1,5 @@
 package import Findings
+private import Dialog
 private import Glibc
 
 /// A file of a dialog that could not be read.
@@ -19,7 +20,7 @@ package struct DialogFileProblem: Hashable, Sendable {
     return switch failure {
     case .tooLarge(let bytes, let limit):
       Finding(
-        .fileTooLarge, at: place, "the file has \(bytes) bytes; \(limit) are allowed",
+        .fileTooLong, at: place, "the file has \(bytes) bytes; \(limit) are allowed",
         remedy: "divide it into several chapters")
     case .notAFile:
       Finding(
@@ -31,11 +32,4 @@ package struct DialogFileProblem: Hashable, Sendable {
         remedy: "make it readable")
     }
   }
-}
-
-extension Finding.Code {
-  /// A file larger than what is read.
-  package static let fileTooLarge = Finding.Code(rawValue: "file-too-large")
-  /// A file that the system does not give.
-  package static let unreadableFile = Finding.Code(rawValue: "unreadable-file")
 }

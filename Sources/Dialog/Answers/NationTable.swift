@@ -1,4 +1,7 @@
-extension Postcode {
+/// Where a postcode lies, by its first half.
+struct NationTable {
+  let outward: String
+
   /// The part of the United Kingdom that the postcode lies in, as far as its district tells.
   ///
   /// The whole area is compared, never its first letter: G is Glasgow and GL Gloucester. Where a
@@ -8,7 +11,7 @@ extension Postcode {
   ///
   /// After the table of the Energy Performance of Buildings Register (`UseCase::PostcodeData`), with
   /// its slips corrected; the Welsh border wide.
-  package var nation: Nation {
+  var nation: Nation {
     let district = self.district
     switch area {
     case "BT": return .northernIreland

@@ -7,9 +7,16 @@ package struct AnswerSheet: Sendable {
   /// Whether more answers may come.
   ///
   /// While they may, a condition that reads a missing one is neither true nor false.
-  package var isOpen: Bool
+  package var isOpen: Bool {
+    didSet { rules = [] }
+  }
   /// Which questions can still be asked while the sheet is open; nil means all of them.
   private var coming: Set<Int>?
+
+  /// Whether each rule holds, by index, as long as no answer changes; empty until it was found out.
+  ///
+  /// Rules name rules, and a turn asks a hundred conditions that name them.
+  private var rules: [Bool?] = []
 
   /// A sheet without answers.
   package init(questions: Int, today: CalendarDay, isOpen: Bool = true) {
@@ -21,21 +28,56 @@ package struct AnswerSheet: Sendable {
   /// The answer of a question.
   package subscript(question: Int) -> Value? {
     get { values[question] }
-    set { values[question] = newValue }
+    set {
+      values[question] = newValue
+      rules = []
+    }
   }
 
   /// Opens the sheet for some questions: those that can still be asked.
   package mutating func open(for questions: Set<Int>) {
-    isOpen = true
     coming = questions
+    isOpen = true
   }
 
   /// Whether a condition holds; nil while that depends on answers that may still come.
   package func truth(of condition: Condition, in dialog: DialogGraph) -> Bool? {
-    condition.truth(rules: dialog.rules) { question, comparison in
-      if let value = values[question] { return comparison.holds(for: value, on: today) }
+    truth(of: condition, dialog.rules)
+  }
+
+  /// Finds out which rules hold, for the many conditions that will be asked before the next answer.
+  package mutating func settle(in dialog: DialogGraph) {
+    var found: [Bool?] = []
+    found.reserveCapacity(dialog.rules.count)
+    for rule in dialog.rules { found.append(truth(of: rule, dialog.rules)) }
+    rules = found
+  }
+
+  /// As `Condition.truth(rules:judge:)`, without a closure for each comparison.
+  private func truth(of condition: Condition, _ all: [Condition]) -> Bool? {
+    switch condition {
+    case .rule(let index):
+      return index < rules.count ? rules[index] : truth(of: all[index], all)
+    case .isOne(let question, _), .includes(let question, _), .isAnswered(let question),
+      .isWithheld(let question, _), .isNation(let question, _), .compares(let question, _, _, _):
+      if let value = values[question] { return condition.holds(for: value, on: today) }
       return isOpen && coming?.contains(question) != false ? nil : false
+    case .not(let inner): return truth(of: inner, all).map { !$0 }
+    case .all(let terms): return truth(of: terms, decidedBy: false, all)
+    case .any(let terms): return truth(of: terms, decidedBy: true, all)
     }
+  }
+
+  private func truth(
+    of terms: [Condition], decidedBy decisive: Bool, _ all: [Condition]
+  ) -> Bool? {
+    var isCertain = true
+    for term in terms {
+      let truth = truth(of: term, all)
+      if truth == decisive { return decisive }
+      if truth == nil { isCertain = false }
+    }
+    return isCertain ? !decisive : nil
   }
 
   /// Whether a condition certainly holds; a missing one always does.

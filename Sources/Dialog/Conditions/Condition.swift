@@ -48,4 +48,17 @@ extension Condition {
       inner.reduce(into: []) { $0.formUnion($1.questions(rules: rules)) }
     }
   }
+
+  /// The questions that it reads itself, without those of the rules that it names.
+  package var namedQuestions: Set<Int> {
+    switch self {
+    case .rule: []
+    case .isOne(let question, _), .includes(let question, _), .isAnswered(let question),
+      .isWithheld(let question, _), .isNation(let question, _), .compares(let question, _, _, _):
+      [question]
+    case .not(let inner): inner.namedQuestions
+    case .all(let inner), .any(let inner):
+      inner.reduce(into: []) { $0.formUnion($1.namedQuestions) }
+    }
+  }
 }

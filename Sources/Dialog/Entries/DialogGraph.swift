@@ -21,6 +21,7 @@ package struct DialogGraph: Sendable {
   package internal(set) var parts: [Part]
   package internal(set) var rules: [Condition]
   package internal(set) var ruleNames: [String]
+  package internal(set) var rulePlaces: [Mark]
   /// What rules are called where people read about them, by index; nil for those without a title.
   package internal(set) var ruleTitles: [RuleTitle?]
   package internal(set) var phrases: [String: Phrase]

@@ -29,4 +29,5 @@ package struct Route: Sendable {
   package let target: Target
   /// Nil for the last route of an entry, and only there.
   package let condition: Condition?
+  package let place: Mark
 }

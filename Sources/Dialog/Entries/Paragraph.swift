@@ -12,6 +12,7 @@ package struct Paragraph: Sendable {
   package let text: Text
   /// When it is said; nil means always.
   package let condition: Condition?
+  package let place: Mark
 }
 
 /// Words with holes that answers, parts and dates fill.

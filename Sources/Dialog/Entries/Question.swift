@@ -49,10 +49,12 @@ package struct Option: Sendable {
   package let condition: Condition?
   /// The list it comes from, when several questions share it; translations are kept there.
   package let owner: String
+  package let place: Mark
 }
 
 /// A short text in one of several wordings.
 package struct Variant: Sendable {
   package let text: Text
   package let condition: Condition?
+  package let place: Mark
 }

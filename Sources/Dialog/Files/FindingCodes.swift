@@ -3,6 +3,7 @@ package import Findings
 /// Everything that can be wrong with dialog files.
 extension Finding.Code {
   // Files and lines.
+  package static let unreadableFile = Finding.Code(rawValue: "unreadable-file")
   package static let fileTooLong = Finding.Code(rawValue: "file-too-long")
   package static let dialogTooLong = Finding.Code(rawValue: "dialog-too-long")
   package static let tooManyFiles = Finding.Code(rawValue: "too-many-files")

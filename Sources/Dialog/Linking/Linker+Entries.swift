@@ -89,9 +89,10 @@ extension Linker {
       let condition = source.condition.flatMap { checked($0, at: source.target.mark) }
       isClosed = source.condition == nil
       if source.target.text == "plan" {
-        routes.append(Route(target: .plan, condition: condition))
+        routes.append(Route(target: .plan, condition: condition, place: source.target.mark))
       } else if let target = nodeIndex[source.target.text] {
-        routes.append(Route(target: .node(target), condition: condition))
+        routes.append(
+          Route(target: .node(target), condition: condition, place: source.target.mark))
       } else if let other = named[source.target.text] {
         problems.append(
           Problem(

@@ -4,6 +4,7 @@ extension Linker {
   mutating func linkRules() {
     let drafts = self.drafts.filter { $0.kind == .rule }
     ruleNames = drafts.map(\.name)
+    rulePlaces = drafts.map(\.mark)
     ruleTitles = drafts.map { draft in
       variants(draft, .title, holes: .none).first.map {
         RuleTitle(text: $0.text, place: draft.mark)

@@ -57,7 +57,7 @@ extension Linker {
       paragraphs.append(
         Paragraph(
           role: source.role, text: text(source.text, holes: holes),
-          condition: run.next(source.guarded, with: &self)))
+          condition: run.next(source.guarded, with: &self), place: source.mark))
     }
     return paragraphs
   }
@@ -73,7 +73,7 @@ extension Linker {
       variants.append(
         Variant(
           text: text(source, holes: holes),
-          condition: run.next(property.guarded, with: &self)))
+          condition: run.next(property.guarded, with: &self), place: property.value.mark))
     }
     return variants
   }
@@ -119,7 +119,7 @@ extension Linker {
       options.append(
         Option(
           name: source.name.text, label: label.plain, words: source.words, condition: condition,
-          owner: owner))
+          owner: owner, place: source.name.mark))
     }
     if sources.count > Limits.options {
       problems.append(

@@ -21,6 +21,7 @@ struct Linker {
   /// How deep the rules go that a rule names.
   var ruleDepths: [Int] = []
   var ruleNames: [String] = []
+  var rulePlaces: [Mark] = []
   var ruleTitles: [RuleTitle?] = []
   /// The kind and options of each question, known before any condition is resolved.
   var kinds: [Question.Kind] = []
@@ -71,9 +72,9 @@ struct Linker {
     DialogGraph(
       name: head.name, title: Text([.plain(head.value(.title)?.text ?? "")]),
       review: CalendarDay(number: 0), start: 0, nodes: [], questions: [], steps: [], letters: [],
-      parts: [], rules: rules, ruleNames: ruleNames, ruleTitles: ruleTitles, phrases: [:],
-      commands: [:], sharedOptions: [:], questionIndex: [:], letterIndex: [:], fingerprint: 0,
-      source: source)
+      parts: [], rules: rules, ruleNames: ruleNames, rulePlaces: rulePlaces,
+      ruleTitles: ruleTitles, phrases: [:], commands: [:], sharedOptions: [:], questionIndex: [:],
+      letterIndex: [:], fingerprint: 0, source: source)
   }
 
   private mutating func resolveStart(_ head: EntryDraft, in graph: inout DialogGraph) {

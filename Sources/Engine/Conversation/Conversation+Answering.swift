@@ -53,6 +53,7 @@ extension Conversation {
     if case .choosing? = state.asides.last { state.asides.removeLast() }
     if case .changing? = state.asides.last { state.asides.removeLast() }
     append(Answer(entry: name, value: value, day: today))
+    takeWalk(on: today)
     return consequences(from: before, today)
   }
 

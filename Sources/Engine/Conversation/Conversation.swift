@@ -7,6 +7,8 @@ package import Dialog
 package struct Conversation: Sendable {
   package let script: Script
   package internal(set) var state: State
+  /// The walk last taken; a turn asks for the same one several times.
+  private var lastWalk: Walk?
 
   /// A conversation that goes on from a state; a new one unless said otherwise.
   package init(_ script: Script, state: State = State()) {
@@ -18,7 +20,16 @@ package struct Conversation: Sendable {
   var lexicon: Lexicon { script.lexicon }
 
   func walk(on today: CalendarDay) -> Walk {
-    Walk(dialog, state.answers, on: today)
+    if let lastWalk, lastWalk.isOf(state.answers, on: today) { return lastWalk }
+    return Walk(dialog, state.answers, on: today)
+  }
+
+  /// The walk with the answers as they are now, kept for the rest of the turn.
+  @discardableResult
+  mutating func takeWalk(on today: CalendarDay) -> Walk {
+    let walk = walk(on: today)
+    lastWalk = walk
+    return walk
   }
 
   // MARK: What others may know
@@ -106,7 +117,7 @@ package struct Conversation: Sendable {
   ///   - today: The day.
   /// - Returns: What happened; the last event asks something, unless the conversation was left.
   package mutating func reply(to text: String, on today: CalendarDay) -> [Event] {
-    let before = walk(on: today)
+    let before = takeWalk(on: today)
     let isReturning =
       state.lastSeen.map { $0 < today } == true && !state.asides.contains(.returning)
       && !changing(before).isEmpty
@@ -124,7 +135,7 @@ package struct Conversation: Sendable {
     } else {
       events += answer(text, before, today)
     }
-    let after = walk(on: today)
+    let after = takeWalk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
     if isReturning, !changing(after).isEmpty { state.asides.insert(.returning, at: 0) }
     if !events.leaves { events += asked(after) }

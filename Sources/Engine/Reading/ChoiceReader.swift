@@ -31,9 +31,7 @@ package struct ChoiceReader: Sendable {
     self.allowsSeveral = allowsSeveral
     self.takesOwnWords = takesOwnWords
     separators = Set(and.map(\.folded)).union(["&", "+"])
-    phrases = options.map { option in
-      ([option.label] + option.words).map(\.folded).filter { !$0.isEmpty }
-    }
+    phrases = options.map(\.phrases)
   }
 
   /// What the text means as an answer.

@@ -6,6 +6,8 @@ package struct ReadableOption: Hashable, Sendable {
   package let label: String
   /// What else people type for it.
   package let words: [String]
+  /// The label and the words as they are compared with what is typed; the label first.
+  let phrases: [String]
 
   /// The name that means none of the others.
   package static let noneName = "none"
@@ -15,5 +17,6 @@ package struct ReadableOption: Hashable, Sendable {
     self.name = name
     self.label = label
     self.words = words
+    phrases = ([label] + words).map(\.folded).filter { !$0.isEmpty }
   }
 }

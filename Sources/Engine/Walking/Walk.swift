@@ -30,10 +30,12 @@ struct Walk {
   private(set) var node: Int?
   let dialog: DialogGraph
   private let latest: [Int: (value: Value, day: CalendarDay)]
+  private let answers: [Answer]
 
   /// Walks a dialog.
   init(_ dialog: DialogGraph, _ answers: [Answer], on today: CalendarDay) {
     self.dialog = dialog
+    self.answers = answers
     sheet = AnswerSheet(questions: dialog.questions.count, today: today, isOpen: false)
     var latest: [Int: (value: Value, day: CalendarDay)] = [:]
     for answer in answers {
@@ -44,10 +46,18 @@ struct Walk {
     lastAnswered = answers.first?.day ?? today
     if let question = passWalk() {
       position = .question(question)
+      sheet.settle(in: dialog)
     } else {
+      sheet.settle(in: dialog)
       passDetails()
+      sheet.settle(in: dialog)
       position = choice(answers)
     }
+  }
+
+  /// Whether it is the walk of these answers on a day; quick when they are the very same list.
+  func isOf(_ answers: [Answer], on today: CalendarDay) -> Bool {
+    sheet.today == today && self.answers == answers
   }
 
   /// The answers that count, for whatever may be certain before the end of the walk.
@@ -68,6 +78,7 @@ struct Walk {
     }
     var sheet = sheet
     sheet.open(for: coming)
+    sheet.settle(in: dialog)
     return sheet
   }
 

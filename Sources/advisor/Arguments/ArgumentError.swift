@@ -4,6 +4,7 @@ enum ArgumentError: Error, Hashable, Sendable {
   /// The suggestion is without hyphens.
   case unknownOption(String, suggestion: String?)
   case missingValue(Option)
+  case unknownValue(Option, String, suggestion: String?)
   /// A flag was given a value with `=`.
   case unexpectedValue(Option)
   case repeated(Option)
@@ -23,6 +24,9 @@ extension ArgumentError {
         + (suggestion.map { " Did you mean '--\($0)'?" } ?? "")
     case .missingValue(let option):
       "The option '--\(option.name)' needs a value: \(option.usage)."
+    case .unknownValue(let option, let word, let suggestion):
+      "'--\(option.name)' cannot be '\(word)': \(option.usage)."
+        + (suggestion.map { " Did you mean '\($0)'?" } ?? "")
     case .unexpectedValue(let option):
       "The option '--\(option.name)' takes no value."
     case .repeated(let option):

@@ -1,7 +1,7 @@
 extension Option {
   /// Where the dialogs are.
   static let home = Option.value(
-    "home", "DIR", "the folder that holds Dialogs/ and Translations/")
+    "home", "DIR", "the folder that holds Dialogs/ and Translations/", values: .folder)
   /// Which dialog.
   static let dialog = Option.value(
     "dialog", "NAME", "the dialog to use (without it: \(usualDialog))")
@@ -13,8 +13,9 @@ extension Option {
     "session", "NAME", "keep the conversation under this name, or take it up again")
   /// Where conversations are kept.
   static let store = Option.value(
-    "store", "DIR", "where conversations are kept (without it: ADVISOR_STORE, or your state folder)"
-  )
+    "store", "DIR",
+    "where conversations are kept (without it: ADVISOR_STORE, or your state folder)",
+    values: .folder)
   /// How long a conversation is kept.
   static let keepDays = Option.value(
     "keep-days", "N", "days that it is kept after its last use (without it: 30)")
@@ -24,8 +25,6 @@ extension Option {
   static let `private` = Option.flag("private", "show private answers too")
   /// Whether the table of the coverage list is shown.
   static let items = Option.flag("items", "show the table of the coverage list")
-  /// Whether conversations are shown.
-  static let print = Option.flag("print", "show the conversations")
   /// The form of files.
   static let format = Option.value(
     "as", "FORMAT", "text, markdown, html, json, eml, ics or all (without it: html)")

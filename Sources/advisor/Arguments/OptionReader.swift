@@ -45,8 +45,12 @@ struct OptionReader {
       parsed.flags.insert(option.name)
       return
     }
-    parsed.values[option.name] = try value(
+    let value = try value(
       of: option, written: parts.count > 1 ? String(parts[1]) : nil, rest: &rest)
+    if case .words(let words) = option.values, !words.contains(value) {
+      throw .unknownValue(option, value, suggestion: nearest(to: value, among: words))
+    }
+    parsed.values[option.name] = value
   }
 
   private func value(

@@ -17,11 +17,10 @@ extension Verb {
       let loaded = try Loading.load(arguments)
       let inspection = Inspecting.inspection(loaded)
       guard arguments.has(.items) else { return Inspecting.show(PathsReport.run(inspection)) }
-      let reader = WalkthroughReader(loaded.script.dialog)
-      let runs = try Inspecting.walkthroughs(loaded).compactMap { file in
-        reader.read(file).walkthrough.map { WalkthroughRun($0, of: inspection.spoken, as: .plain) }
-      }
-      return Inspecting.show(PathsReport.items(inspection, runs: runs, isTabSeparated: false))
+      let plays = WalkthroughPlays(
+        try Inspecting.walkthroughs(loaded), of: inspection.spoken)
+      return Inspecting.show(
+        PathsReport.items(inspection, runs: plays.runs, isTabSeparated: false))
     } catch {
       return error.status
     }

@@ -1,7 +1,5 @@
 internal import Authoring
 internal import Channels
-internal import Dialog
-internal import Engine
 
 extension Verb {
   /// The worked examples beside a dialog, played as tests or shown as text.
@@ -11,44 +9,25 @@ extension Verb {
     details: [
       "Without a name it plays all of Dialogs/NAME/walkthroughs, and exits 65 when one does not go "
         + "as it says.",
-      "With --print it shows the conversations, as a guide for a group or to be read aloud.",
+      "With --show it shows the conversations, as a guide for a group or to be read aloud.",
     ],
-    options: [.home, .dialog, .print],
+    options: [.home, .dialog, .show],
     positionals: [
       Positional(name: "NAME", count: .any, summary: "the walkthroughs to play (without it: all)")
     ]
   ) { arguments in
     do throws(Loading.Refused) {
-      return try play(arguments)
+      let loaded = try Loading.load(arguments)
+      let files = try Inspecting.walkthroughs(loaded, named: arguments.positionals)
+      let plays = WalkthroughPlays(files, of: Inspecting.spoken(loaded))
+      return Inspecting.show(
+        WalkReport.run(plays, isShown: arguments.has(.show), lay: PlainLayout.lines))
     } catch {
       return error.status
     }
   }
-
-  private static func play(_ arguments: ParsedArguments) throws(Loading.Refused) -> ExitStatus {
-    let loaded = try Loading.load(arguments)
-    let all = try Inspecting.walkthroughs(loaded)
-    var files = all
-    if !arguments.positionals.isEmpty {
-      files = []
-      for name in arguments.positionals {
-        guard let file = all.first(where: { $0.isNamed(name) }) else {
-          throw Loading.refuse("There is no walkthrough '\(name)'.", .noInput)
-        }
-        files.append(file)
-      }
-    }
-    let report = WalkReport.run(
-      files, of: SpokenDialog(loaded.script, loaded.vocabulary),
-      isPrinted: arguments.has(.print), lay: PlainLayout.lines)
-    return Inspecting.show(report)
-  }
 }
 
-extension DialogFile {
-  /// Whether somebody means this walkthrough: by its path, its file's name, or that without ending.
-  fileprivate func isNamed(_ name: String) -> Bool {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return [path, file, String(file.prefix { $0 != "." })].contains(name)
-  }
+extension Option {
+  fileprivate static let show = Option.flag("show", "show the conversations")
 }

@@ -23,7 +23,7 @@ import Testing
 
     # letter write
     @ title Write
-    Hello.
+    Hello: {first}.
 
     """
 
@@ -38,7 +38,7 @@ import Testing
     let found = try findings(SampleDialog.text, items: 3)
     #expect(
       found == [
-        "12: unreachable-option: "
+        "24: unreachable-option: "
           + "the option 'nowhere' of 'town' is never offered"
       ])
   }
@@ -47,62 +47,64 @@ import Testing
     (
       "# step never\n@ title Never\n@ when next\n@ if first is yes and first is no\nText.\n\n"
         + "? first is yes\nMore.\n",
-      "unreachable-step: the step 'never' is in no plan"
+      "1: unreachable-step: the step 'never' is in no plan"
     ),
     (
-      "# letter never\n@ title Never\n@ if not (first is yes or first is not yes)\nText.\n",
-      "unreachable-letter: the letter 'never' is never offered"
+      "# letter never\n@ title Never\n@ if not (first is yes or first is not yes)\nOf {first}.\n",
+      "1: unreachable-letter: the letter 'never' is never offered"
     ),
     (
       "# step more\n@ title More\n@ when next\n@ if first is yes\nText.\n\n"
         + "? first is no\nThis is said to nobody at all, because of the step's own condition.\n",
-      "unreachable-paragraph: the paragraph 'This is said to nobody at all, because o…' "
+      "8: unreachable-paragraph: the paragraph 'This is said to nobody at all, because o…' "
         + "of 'more' is never said"
     ),
     (
-      "# step more\n? first is no\n@ title No\n\n? otherwise\n@ title Yes\n@ when next\n"
-        + "@ if first is yes\nText.\n",
-      "unreachable-title: one of the titles of 'more' is never shown"
+      "# step more\n? first is no\n@ title No\n\n? first is yes\n@ title Yes\n@ when next\n"
+        + "@ if first is not no\nText.\n",
+      "3: unreachable-title: one of the titles of 'more' is never shown"
     ),
     (
       "# part lost\nText.\n",
-      "unreachable-part: nothing that is ever said brings 'lost' in"
+      "1: unreachable-part: nothing that is ever said brings 'lost' in"
     ),
     (
       "# ask detail\n@ title Detail\n@ type line\n@ if first is yes and first is unknown\nWhat?\n\n"
-        + "> Because.\n\n# letter more\n@ title More\n@ asks detail\nText.\n",
-      "unreachable-question: no letter ever asks the question 'detail'"
+        + "> Because.\n\n# letter more\n@ title More\n@ asks detail\nOf {first}, {detail}.\n",
+      "1: unreachable-question: no letter ever asks the question 'detail'"
     ),
     (
       "# ask detail\n@ title Detail\n@ type line\nWhat?\n\n"
-        + "# letter more\n@ title More\n@ asks detail\nText.\n",
-      "missing-why: the question 'detail' does not say why it is asked"
+        + "# letter more\n@ title More\n@ asks detail\nOf {detail}.\n",
+      "1: missing-why: the question 'detail' does not say why it is asked"
     ),
     (
       "# ask detail\n@ title Detail\nWhat?\n\n> Because.\n\n- a: Apple | fruit\n- b: Pear | Fruit\n\n"
-        + "# letter more\n@ title More\n@ asks detail\nText.\n",
-      "confusable-options: 'fruit' means both 'a' and 'b' of 'detail'"
+        + "# letter more\n@ title More\n@ asks detail\nOf {detail}.\n",
+      "1: confusable-options: 'fruit' means both 'a' and 'b' of 'detail'"
     ),
     (
       "# ask detail\n@ title Detail\nWhat?\n\n> Because.\n\n- a: Apple | 2\n\n"
-        + "# letter more\n@ title More\n@ asks detail\nText.\n",
-      "numeric-option: the option 'a' of 'detail' is called '2', "
+        + "# letter more\n@ title More\n@ asks detail\nOf {detail}.\n",
+      "1: numeric-option: the option 'a' of 'detail' is called '2', "
         + "and numbers choose options by their place"
     ),
     (
       "# step more\n@ title More\n@ when next\nSee http://example.org/page for it.\n",
-      "insecure-link: the link 'http://example.org/page' of 'more' is not https"
+      "4: insecure-link: the link 'http://example.org/page' of 'more' is not https"
     ),
     (
       "# step more\n@ title More\n@ when next\nSee (www.example.org) for it.\n",
-      "insecure-link: the link 'www.example.org' of 'more' is not https"
+      "4: insecure-link: the link 'www.example.org' of 'more' is not https"
     ),
   ])
-  func `one mistake is one finding, at its entry`(entry: String, finding: String) throws {
+  func `one mistake is one finding, where it stands`(entry: String, finding: String) throws {
     let text = Self.sound + "\n"
-    let found = try findings(text + entry)
-    let line = text.split(separator: "\n", omittingEmptySubsequences: false).count
-    #expect(found == ["\(line): \(finding)"])
+    let before = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    let found = try Inspection.small(text + entry).findings().map {
+      "\($0.place.line - SmallDialog.headLines - before): \($0.code.rawValue): \($0.message)"
+    }
+    #expect(found == [finding])
   }
 
   @Test func `a question and a say that are passed by always are found, once each`() throws {
@@ -120,6 +122,8 @@ import Testing
         ? first is yes
         And so!
 
+        > Because.
+
         -> third
 
         # say third
@@ -131,9 +135,9 @@ import Testing
     let found = try findings(text)
     #expect(
       found == [
-        "10: missing-why: the question 'second' does not say why it is asked",
         "10: unreachable-question: the question 'second' is never asked",
-        "21: unreachable-say: 'third' is never told",
+        "10: unused-answer: nothing uses the answer of 'second'",
+        "23: unreachable-say: 'third' is never told",
       ])
   }
 
@@ -171,7 +175,7 @@ import Testing
 
       # letter write
       @ title Write
-      Hello.
+      Hello: {second}.
 
       """
     #expect(try findings(text) == [])
@@ -204,7 +208,10 @@ import Testing
     }
     if let rule { text += "# rule \(rule)\n@ if first is yes\n\n" }
     text += "# step do\n@ title Do it\n@ when this-week\nDo it.\n\n"
+    if let rule { text += "? \(rule)\nDo it now.\n\n" }
     text += "# letter write\n@ title Write\nHello.\n"
+    for number in 2...count { text += "{q\(number)}\n" }
+    text += "{first}\n"
     let found = try Inspection.small(text).findings()
     #expect(found.map(\.code) == Array(repeating: .tooManyQuestions, count: findings))
   }
@@ -247,8 +254,9 @@ import Testing
     let inspection = try Inspection.small(Self.sound, items: 2)
     let file = DialogFile(
       path: "one.walkthrough", bytes: Array("@ day 2026-11-23\nfirst: no\nplan: do".utf8))
-    let report = CheckReport.run(inspection, walkthroughs: [file])
-    #expect(report.lines == ["2 errors, 0 warnings; walkthroughs: 1 passed, 0 failed"])
-    #expect(report.hasErrors)
+    let source = FindingSource(findings: inspection.findings(), files: [file])
+    let report = FindingReport([source, source])
+    #expect(report.count(.error) == 2)
+    #expect(report.reaches(.error) && report.reaches(.note))
   }
 }

@@ -83,7 +83,7 @@ import Testing
       }
     case .paragraph(.step(let step), let index):
       return sheet.holds(dialog.steps[step].text[index].condition, in: dialog)
-    case .detail, .part, .paragraph, .title, .subject: return true
+    case .route, .detail, .part, .paragraph, .title, .subject: return true
     }
   }
 

@@ -16,6 +16,8 @@ struct WalkOracle {
   private(set) var stepCounts: Set<Int> = []
   private(set) var letterCounts: Set<Int> = []
   private(set) var hasLateEnd = false
+  /// What the condition of a target came to, on the walks that came to it.
+  private(set) var truths: [Target: Set<Bool>] = [:]
 
   private let dialog: DialogGraph
   private let day: CalendarDay
@@ -76,6 +78,7 @@ struct WalkOracle {
   private mutating func noteEnd(
     _ letters: [String], _ plan: Plan, _ sheet: AnswerSheet, _ length: Int
   ) {
+    noteWay(sheet)
     lengths.insert(length)
     stepCounts.insert(plan.items.count)
     letterCounts.insert(letters.count)
@@ -98,6 +101,38 @@ struct WalkOracle {
     for (index, letter) in dialog.letters.enumerated() where letters.contains(letter.name) {
       note(.letter(index), length)
     }
+  }
+
+  /// Goes the way again with the answers of the end, to see which conditions it came to and which
+  /// routes it took.
+  private mutating func noteWay(_ sheet: AnswerSheet) {
+    var length = 0
+    var next: Int? = dialog.start
+    while let index = next {
+      next = nil
+      let node = dialog.nodes[index]
+      note(node.condition, of: .node(index), sheet)
+      if case .ask = node.kind, sheet.holds(node.condition, in: dialog) { length += 1 }
+      for (number, route) in node.routes.enumerated() {
+        note(route.condition, of: .route(node: index, number), sheet)
+        guard sheet.holds(route.condition, in: dialog) else { continue }
+        note(.route(node: index, number), length)
+        if case .node(let target) = route.target { next = target }
+        break
+      }
+    }
+    for (index, step) in dialog.steps.enumerated() {
+      note(step.condition, of: .step(index), sheet)
+      guard sheet.holds(step.condition, in: dialog) else { continue }
+      for (number, paragraph) in step.text.enumerated() {
+        note(paragraph.condition, of: .paragraph(.step(index), number), sheet)
+      }
+    }
+  }
+
+  private mutating func note(_ condition: Condition?, of target: Target, _ sheet: AnswerSheet) {
+    guard let condition else { return }
+    truths[target, default: []].insert(sheet.holds(condition, in: dialog))
   }
 
   /// Everything that makes a difference when it is typed.

@@ -20,6 +20,10 @@ import Testing
         search.reached[target]?.count == oracle.reached[target],
         "\(target) of\n\(text)")
     }
+    let always = Set(search.conditions.filter(\.isAlways).map(\.target))
+    for (target, truths) in oracle.truths {
+      #expect(always.contains(target) == (truths == [true]), "\(target) of\n\(text)")
+    }
     #expect(search.lengths?.shortest.count == oracle.lengths.min())
     #expect(search.lengths?.longest.count == oracle.lengths.max())
     for name in script.dialog.ruleNames {

@@ -84,7 +84,7 @@ enum SampleDialog {
     # letter petition
     @ title Petition
     @ if first is no
-    We ask you to help.
+    We in {town} ask you to help, with {help}, since {since}.
 
     """
 }

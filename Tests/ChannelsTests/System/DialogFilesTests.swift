@@ -48,7 +48,7 @@ import Testing
         DialogFileProblem(
           path: "Dialogs/common/phrases.dialog", failure: .tooLarge(bytes: 7, limit: 4)),
       ])
-    #expect(files.problems.first?.finding.code.rawValue == "file-too-large")
+    #expect(files.problems.first?.finding.code.rawValue == "file-too-long")
     #expect(try DialogFiles.read(dialog: "politicians", home: home, limit: 7).problems.isEmpty)
   }
 

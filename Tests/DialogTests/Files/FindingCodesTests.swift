@@ -8,7 +8,7 @@ import Testing
   static let madeInCode: Set<String> = [
     "file-too-long", "dialog-too-long", "too-many-files", "not-utf8", "line-too-long",
     "too-many-entries", "too-many-options", "too-many-findings", "text-too-long",
-    "condition-too-long", "missing-words",
+    "condition-too-long", "missing-words", "unreadable-file",
   ]
 
   /// The codes that the sources declare.

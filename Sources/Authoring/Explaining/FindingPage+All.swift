@@ -1,0 +1,3 @@
+extension FindingPage {
+  package static let all: [FindingPage] = []
+}

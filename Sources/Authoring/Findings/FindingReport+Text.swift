@@ -1,0 +1,47 @@
+import Findings
+
+extension FindingReport {
+  /// Each finding as a compiler shows it, and how many there are.
+  func plainText(_ columns: (Substring) -> Int) -> String {
+    var lines: [String] = []
+    for finding in findings {
+      lines += plainLines(finding, columns) + [""]
+    }
+    let codes = Set(findings.map(\.code.rawValue)).sorted()
+    if let code = codes.first {
+      lines += ["'advisor check --explain \(code)' says more, and so for each code.", ""]
+    }
+    lines.append(Finding.Severity.allCases.map(counted).joined(separator: ", "))
+    return (lines + summaries).map { $0 + "\n" }.joined()
+  }
+
+  private func plainLines(_ finding: Finding, _ columns: (Substring) -> Int) -> [String] {
+    let place = finding.place
+    var lines = [
+      "\(place.path):\(place.line):\(place.column): \(finding.severity.rawValue)"
+        + "[\(finding.code.rawValue)]: \(finding.message)"
+    ]
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.count)
+    if let line = self.lines[place], !line.isEmpty {
+      lines += ["  \(number) | \(line)", "  \(margin) | \(caret(under: place, in: line, columns))"]
+    }
+    return lines + ["  \(margin) = \(finding.remedy)"]
+  }
+
+  /// A caret, below the column that a place names.
+  private func caret(
+    under place: Finding.Place, in line: String, _ columns: (Substring) -> Int
+  ) -> String {
+    let before = line.prefix(place.column - 1)
+    // A tab is as wide in this line as in the one above.
+    let space = before.split(separator: "\t", omittingEmptySubsequences: false)
+      .map { String(repeating: " ", count: columns($0)) }
+    return space.joined(separator: "\t") + "^"
+  }
+
+  private func counted(_ severity: Finding.Severity) -> String {
+    let count = count(severity)
+    return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+  }
+}

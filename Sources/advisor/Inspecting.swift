@@ -1,0 +1,62 @@
+internal import Authoring
+internal import Channels
+internal import Dialog
+internal import Engine
+internal import Findings
+
+/// What the verbs for authors share, who look at a dialog that is sound.
+enum Inspecting {
+  /// A dialog with the search of all its walks.
+  static func inspection(
+    _ loaded: Loading.Loaded, plays: WalkthroughPlays? = nil
+  ) -> Inspection {
+    Inspection(
+      spoken(loaded), on: loaded.clock.today(), items: Checking.items[loaded.script.dialog.name],
+      plays: plays)
+  }
+
+  /// A dialog and its words.
+  static func spoken(_ loaded: Loading.Loaded) -> SpokenDialog {
+    SpokenDialog(loaded.script, loaded.vocabulary)
+  }
+
+  /// The worked examples beside a dialog.
+  static func walkthroughs(_ loaded: Loading.Loaded) throws(Loading.Refused) -> [DialogFile] {
+    let (files, problems) = DialogFiles.walkthroughs(
+      of: loaded.script.dialog.name, home: loaded.home)
+    guard let problem = problems.first else { return files }
+    throw Loading.refuse(problem.finding.description, .dataError)
+  }
+
+  /// The worked examples of some names; all of them where none is named.
+  static func walkthroughs(
+    _ loaded: Loading.Loaded, named names: [String]
+  ) throws(Loading.Refused) -> [DialogFile] {
+    let all = try walkthroughs(loaded)
+    var files: [DialogFile] = []
+    for name in names {
+      guard let file = all.first(where: { $0.isNamed(name) }) else {
+        throw Loading.refuse("There is no walkthrough '\(name)'.", .noInput)
+      }
+      files.append(file)
+    }
+    return names.isEmpty ? all : files
+  }
+
+  /// Writes the findings of a report to standard error and its lines to standard output.
+  static func show(_ report: Report) -> ExitStatus {
+    if !report.findings.isEmpty {
+      Launch.list(report.findings.map(\.description))
+    }
+    let said = Launch.say(report.lines.map { $0 + "\n" }.joined())
+    return report.hasErrors && said == .ok ? .dataError : said
+  }
+}
+
+extension DialogFile {
+  /// Whether somebody means this walkthrough: by its path, its file's name, or that without ending.
+  fileprivate func isNamed(_ name: String) -> Bool {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return [path, file, String(file.prefix { $0 != "." })].contains(name)
+  }
+}
