@@ -15,11 +15,10 @@ extension Verb {
     options: [.home, .dialog, .pageFormat, .languages, .today]
   ) { arguments in
     do throws(Loading.Refused) {
-      let format = try Taking.pageFormat(arguments) ?? .html
       let loaded = try Loading.load(arguments)
       let (chosen, english) = try Taking.tongues(loaded, arguments)
       let guide = Guide(in: chosen, english: english, on: loaded.clock.today())
-      return Launch.say(format.text(guide.document))
+      return Launch.say((arguments.pageFormat ?? .html).text(guide.document))
     } catch {
       return error.status
     }

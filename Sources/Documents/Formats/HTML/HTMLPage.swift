@@ -123,7 +123,10 @@ package struct HTMLPage {
       list(
         "ul", kind: "boxes",
         boxes.map { "<span class=\"box\">\($0.isTicked ? "☑" : "☐")</span>\(pair($0.words))" })
-    case .links(let links): list("ul", kind: "links", links.map(link))
+    case .links(let links):
+      list(
+        "ul", kind: links.allSatisfy { $0.before == nil } ? "links flow" : "links",
+        links.map(link))
     case .message(let message): self.message(message)
     case .fields(let fields):
       "<div class=\"\(fields.count > 1 ? "fields short" : "fields")\">\n"

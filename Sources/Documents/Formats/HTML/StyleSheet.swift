@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "AQBIr/zwBv3De+Tb2aRC1fjNev7s363pl2axsRX0SPw="
+  package static let hash = "04Gmaac6fVxNwoex9BxkovGY7s5BGUKoqj6Vn5xxXDI="
 
   /// The rules.
   package static let text = """
@@ -89,6 +89,7 @@ package enum StyleSheet {
     .speaker { font-weight: 600; color: var(--soft); margin: 0 0 0.25em; }
     .links { list-style: none; padding: 0; }
     .links li { margin: 0 0 0.35em; }
+    .links.flow { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
     dt { font-weight: 600; }
     dd { margin: 0 0 0.75em; margin-inline-start: 1.25em; }
     figure { margin: 0 0 1em; overflow-x: auto; }
