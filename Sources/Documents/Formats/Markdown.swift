@@ -140,6 +140,8 @@ struct Markdown {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "&", "~", "!": escaped += "\\"
       case "+", "-", "=": if isLineStart { escaped += "\\" }
       case ".", ")": if isNumber(escaped) { escaped += "\\" }
+      // Spaces at its beginning would make a line code.
+      case " ", "\t": if isLineStart { continue }
       case _: break
       }
       if character == "\n" {

@@ -36,7 +36,7 @@ extension Guide {
       })
   }
 
-  /// "3. In detention".
+  /// The number of a place and its title, as in "3. In detention".
   func title(ofNode index: Int) -> Wording {
     let title: Wording
     switch dialog.nodes[index].kind {

@@ -105,7 +105,8 @@ import Testing
     let tongue = try Paper.real()
     let talk = Documents.Talk(
       [
-        Documents.Talk.Turn(typed: nil, passages: [[Passage(.paragraph, "Where?"), Passage(.option(1), "A")]]),
+        Documents.Talk.Turn(
+          typed: nil, passages: [[Passage(.paragraph, "Where?"), Passage(.option(1), "A")]]),
         Documents.Talk.Turn(time: "2026-11-23 10:00", typed: "[kept private]", passages: [[]]),
       ], showsPrivate: false)
     let files = Paper.files(Paper.state([]), tongue, talk: talk)

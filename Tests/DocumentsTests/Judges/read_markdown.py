@@ -1,11 +1,22 @@
-"""The text that a reader of Markdown (CommonMark) shows, a paragraph a line."""
+"""The text that a reader of Markdown (CommonMark) shows, as JSON; the files have a NUL between them."""
 
+import json
 import sys
 
 from markdown_it import MarkdownIt
 
-for token in MarkdownIt("commonmark").enable("table").parse(sys.stdin.read()):
-    if token.type == "inline":
-        print("".join("\n" if t.type in ("softbreak", "hardbreak") else t.content for t in token.children))
-    elif token.type in ("code_block", "fence", "html_block"):
-        print("UNEXPECTED " + token.type)
+
+def read(text):
+    lines = []
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
+        if token.type == "inline":
+            lines += "".join(
+                "\n" if child.type in ("softbreak", "hardbreak") else child.content
+                for child in token.children
+            ).split("\n")
+        elif token.type in ("code_block", "fence", "html_block"):
+            lines.append("UNEXPECTED " + token.type)
+    return "\n".join(lines)
+
+
+print(json.dumps([read(text) for text in sys.stdin.read().split("\0")], ensure_ascii=False))

