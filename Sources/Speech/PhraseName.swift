@@ -123,6 +123,22 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case youSaid = "you-said"
   case damagedTurn = "damaged-turn"
   case reworded
+  case nothingMore = "nothing-more"
+  case textingStop = "texting-stop"
+  case textingStart = "texting-start"
+  case textingStartAgain = "texting-start-again"
+  case textingHelp = "texting-help"
+  case textingErase = "texting-erase"
+  case textingWelcome = "texting-welcome"
+  case textingCommands = "texting-commands"
+  case textingStopped = "texting-stopped"
+  case textingEraseQuestion = "texting-erase-question"
+  case textingErased = "texting-erased"
+  case textingReturn = "texting-return"
+  case textingGoOn = "texting-go-on"
+  case textingBeginAgain = "texting-begin-again"
+  case textingMore = "texting-more"
+  case textingBusy = "texting-busy"
   case conditionIs = "condition-is"
   case conditionIsNot = "condition-is-not"
   case conditionOneOf = "condition-one-of"
@@ -330,7 +346,10 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
       .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
-      .masked, .damagedTurn, .reworded, .nationEngland, .nationScotland, .nationWales,
+      .masked, .damagedTurn, .reworded, .nothingMore, .textingStop, .textingStart,
+      .textingStartAgain, .textingHelp, .textingErase, .textingWelcome, .textingCommands,
+      .textingStopped, .textingEraseQuestion, .textingErased, .textingReturn, .textingGoOn,
+      .textingBeginAgain, .textingMore, .textingBusy, .nationEngland, .nationScotland, .nationWales,
       .nationNorthernIreland, .nationOutsideUK, .nationUnknown,
       .papersTitle, .papersNeutralTitle, .papersContents, .papersPrivate, .papersInformation,
       .messageInEnglish, .messageMeaning, .messageOpen, .messagePublic, .mailNoteBegin,

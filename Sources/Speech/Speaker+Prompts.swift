@@ -1,5 +1,5 @@
 import Dialog
-import Engine
+package import Engine
 
 /// Questions in words.
 extension Speaker {
@@ -37,14 +37,49 @@ extension Speaker {
     (dialog.sharedOptions["yes-no"] ?? []).map(\.label)
   }
 
+  /// One of the numbered choices that a prompt offers, in their order.
+  package struct Choice: Hashable, Sendable {
+    /// The option's name, or that of what is chosen.
+    package let name: String
+    package let label: String
+  }
+
+  /// The numbered choices of a prompt, for a client that draws buttons; none where words are typed.
+  package func choices(_ prompt: Prompt) -> [Choice] {
+    let labels = passages(prompt).compactMap { passage in
+      if case .option = passage.role { passage.text } else { nil as String? }
+    }
+    return zip(names(of: prompt), labels).map(Choice.init)
+  }
+
+  private func names(of prompt: Prompt) -> [String] {
+    let yesNo = (dialog.sharedOptions["yes-no"] ?? []).map(\.name)
+    switch prompt {
+    case .question(let name, _):
+      guard let index = dialog.questionIndex[name] else { return [] }
+      return offered(by: dialog.questions[index]).map(\.name)
+    case .letters(let names): return names + [DialogGraph.BuiltIn.finish]
+    case .changes(let names): return names + [DialogGraph.BuiltIn.nothing]
+    case .restart, .erase, .leave: return yesNo
+    case .which(_, let values):
+      guard values.count > 1 else { return yesNo }
+      return values.map { value in
+        if case .choice(let name) = value { name } else { "own-words" }
+      } + [DialogGraph.BuiltIn.nothing]
+    }
+  }
+
+  private func offered(by question: Question) -> [Option] {
+    question.options.filter { onTheWay.sheet.holds($0.condition, in: dialog) }
+  }
+
   private func question(_ index: Int, _ progress: Progress?) -> [Passage] {
     let question = dialog.questions[index]
     var passages: [Passage] = []
     if let progress { passages.append(Passage(.aside, words(progress))) }
     let shown = onTheWay.composer.shown(question.text, of: question.name)
     passages += self.passages(shown.filter { $0.role != .explanation })
-    let offered = question.options.filter { onTheWay.sheet.holds($0.condition, in: dialog) }
-    return passages + options(offered.map(\.label)) + hint(hint(for: question))
+    return passages + options(offered(by: question).map(\.label)) + hint(hint(for: question))
   }
 
   private func words(_ progress: Progress) -> String {

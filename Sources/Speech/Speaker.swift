@@ -62,10 +62,11 @@ package struct Speaker: Sendable {
     case .noSuchNumber(let number, let highest): [noSuchNumber(number, highest)]
     case .nothingToUndo: paragraph(.nothingToUndo)
     case .nothingToSkip: paragraph(.nothingToSkip)
+    case .nothingMore: paragraph(.nothingMore)
     case .restarted: paragraph(.restarted)
     case .dialogChanged: paragraph(.dialogChanged)
-    // What becomes of these two only the channel knows, so it says so.
-    case .saveWanted, .erased: []
+    // What becomes of these only the channel knows, so it says so.
+    case .saveWanted, .erased, .continued: []
     case .kept: paragraph(.kept)
     case .asked(let prompt): passages(prompt)
     case .finished: paragraph(.finished)

@@ -53,6 +53,11 @@ package struct Vocabulary: Sendable {
       }
   }
 
+  /// What people type for a phrase.
+  package func words(_ name: PhraseName) -> [String] {
+    phrases[name]?.words ?? []
+  }
+
   /// A sentence with its holes filled.
   ///
   /// - Parameters:

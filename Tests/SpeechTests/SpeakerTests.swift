@@ -54,7 +54,7 @@ import Testing
     #expect(!words.contains("{") && !words.contains("}"), "\(words)")
   }
 
-  @Test(arguments: [Event.quickExit, .saveWanted, .erased])
+  @Test(arguments: [Event.quickExit, .saveWanted, .erased, .continued])
   func whatTheChannelSaysItselfHasNoWords(event: Event) throws {
     let talk = try Visa.talk()
     let speaker = Speaker(

@@ -44,7 +44,8 @@ package struct Visits: Sendable {
       add(dialog.letters[letter].text, sheet)
     case .asked, .resumed, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
       .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo, .nothingToSkip,
-      .restarted, .dialogChanged, .saveWanted, .erased, .kept, .finished, .stopped, .quickExit:
+      .nothingMore, .continued, .restarted, .dialogChanged, .saveWanted, .erased, .kept, .finished,
+      .stopped, .quickExit:
       break
     }
   }

@@ -2,6 +2,8 @@
 struct PlaceholderSet {
   /// In their order; the same one as often as it stands.
   private(set) var names: [String] = []
+  /// The words between them.
+  private(set) var plain = ""
   /// Whether a brace is left open, or closes nothing.
   private(set) var isBroken = false
 
@@ -9,6 +11,7 @@ struct PlaceholderSet {
     var rest = text[...]
     while let index = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
       let brace = rest[index]
+      plain += rest[..<index]
       rest = rest[rest.index(after: index)...]
       if rest.first == brace {
         rest.removeFirst()
@@ -21,5 +24,6 @@ struct PlaceholderSet {
         isBroken = true
       }
     }
+    plain += rest
   }
 }

@@ -36,7 +36,7 @@ extension Guide {
       })
   }
 
-  /// The number of a place and its title, as in "3. In detention".
+  /// The title of a place after its number.
   func title(ofNode index: Int) -> Wording {
     let title: Wording
     switch dialog.nodes[index].kind {

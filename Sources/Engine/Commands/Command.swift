@@ -12,6 +12,8 @@ package enum Command: Hashable, Sendable {
   case plan
   /// The number in the choice of letters; nil when none was given.
   case letter(Int?)
+  /// The next page of a reply that was too long for one message.
+  case more
   case save
   case restart
   case erase
@@ -22,14 +24,14 @@ package enum Command: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case help, why, `repeat`, back, skip
     case skipAll = "skip-all"
-    case review, change, plan, letter, save, restart, erase, stop
+    case review, change, plan, letter, more, save, restart, erase, stop
     case quickExit = "quick-exit"
 
     /// Whether a number may follow its word.
     var takesNumber: Bool {
       switch self {
       case .change, .letter: true
-      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .save, .restart,
+      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .more, .save, .restart,
         .erase, .stop, .quickExit:
         false
       }
@@ -47,6 +49,7 @@ package enum Command: Hashable, Sendable {
       case .change: .change(number)
       case .plan: .plan
       case .letter: .letter(number)
+      case .more: .more
       case .save: .save
       case .restart: .restart
       case .erase: .erase

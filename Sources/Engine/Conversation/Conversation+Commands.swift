@@ -15,6 +15,7 @@ extension Conversation {
     case .change(let number): return change(number, before)
     case .plan: return [.planned(plan(on: today))]
     case .letter(let number): return letter(number, before)
+    case .more: return [state.unsent == nil ? .nothingMore : .continued]
     case .save: return [.saveWanted]
     case .restart: return open(.restarting)
     case .erase: return open(.erasing)

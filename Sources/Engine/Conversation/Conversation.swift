@@ -80,6 +80,25 @@ package struct Conversation: Sendable {
     }
   }
 
+  /// How far a conversation has come.
+  package enum Stage: Hashable, Sendable {
+    /// Questions of the walk are open.
+    case asking
+    /// The plan is there, and letters can be chosen.
+    case letters
+    /// The last answer was Finish.
+    case finished
+  }
+
+  /// How far the conversation has come on a day.
+  package func stage(on today: CalendarDay) -> Stage {
+    switch walk(on: today).position {
+    case .question: .asking
+    case .detail, .letters: .letters
+    case .finished: .finished
+    }
+  }
+
   /// Where the conversation stands, in a word for lists; it says nothing of any answer.
   package func progressMark(on today: CalendarDay) -> String {
     let walk = walk(on: today)
@@ -102,6 +121,7 @@ package struct Conversation: Sendable {
       touch(today)
       return told(walk, since: nil) + asked(walk)
     }
+    state.unsent = nil
     let isReturning = lastSeen < today && !changing(walk).isEmpty
     var events: [Event] = [.resumed] + noteEdits()
     touch(today)
@@ -124,7 +144,9 @@ package struct Conversation: Sendable {
     let edits = noteEdits()
     touch(today)
     var events = edits
-    if let command = lexicon.commands.read(text) {
+    let command = lexicon.commands.read(text)
+    if command != .more { state.unsent = nil }
+    if let command {
       events += obey(command, before, today)
     } else if isReturning, state.asides.isEmpty,
       before.position.isPastWalk || !isUnderstood(text, before, today)
@@ -145,6 +167,12 @@ package struct Conversation: Sendable {
   /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
   package mutating func askToLeave(on today: CalendarDay) -> [Event] {
     raise(.leaving)
+    return asked(walk(on: today))
+  }
+
+  /// Asks whether to forget all answers, when somebody chose to begin again.
+  package mutating func askToRestart(on today: CalendarDay) -> [Event] {
+    raise(.restarting)
     return asked(walk(on: today))
   }
 
@@ -183,10 +211,10 @@ extension [Event] {
   fileprivate var leaves: Bool {
     contains { event in
       switch event {
-      case .stopped, .quickExit, .finished, .erased: true
+      case .stopped, .quickExit, .finished, .erased, .continued: true
       case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
         .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-        .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
+        .nothingToSkip, .nothingMore, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
         false
       }
     }

@@ -31,6 +31,10 @@ package enum Event: Hashable, Codable, Sendable {
   case nothingToUndo
   /// There is nothing here that could be skipped.
   case nothingToSkip
+  /// The next page of the reply before; the channel knows which that is.
+  case continued
+  /// There is no next page.
+  case nothingMore
   case restarted
   /// The dialog was edited since the conversation was last held; answers that still fit stand.
   case dialogChanged

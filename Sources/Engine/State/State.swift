@@ -11,6 +11,8 @@ package struct State: Hashable, Codable, Sendable {
   package internal(set) var asides: [Aside] = []
   /// How many messages in a row were not understood.
   package internal(set) var misses = 0
+  /// What of the last reply waits until somebody asks for more.
+  package internal(set) var unsent: Unsent?
   /// The day of the last message; nil before the first.
   package internal(set) var lastSeen: CalendarDay?
   /// The fingerprint of the dialog at the last message.
@@ -28,6 +30,7 @@ package struct State: Hashable, Codable, Sendable {
     case answers = "a"
     case asides = "o"
     case misses = "m"
+    case unsent = "u"
     case lastSeen = "d"
     case dialog = "f"
   }
@@ -37,6 +40,7 @@ package struct State: Hashable, Codable, Sendable {
     answers = try container.decodeIfPresent([Answer].self, forKey: .answers) ?? []
     asides = try container.decodeIfPresent([Aside].self, forKey: .asides) ?? []
     misses = try container.decodeIfPresent(Int.self, forKey: .misses) ?? 0
+    unsent = try container.decodeIfPresent(Unsent.self, forKey: .unsent)
     lastSeen = try container.decodeIfPresent(CalendarDay.self, forKey: .lastSeen)
     dialog = try container.decodeIfPresent(UInt64.self, forKey: .dialog)
   }
@@ -46,6 +50,7 @@ package struct State: Hashable, Codable, Sendable {
     try container.encode(answers, forKey: .answers)
     if !asides.isEmpty { try container.encode(asides, forKey: .asides) }
     if misses > 0 { try container.encode(misses, forKey: .misses) }
+    try container.encodeIfPresent(unsent, forKey: .unsent)
     try container.encodeIfPresent(lastSeen, forKey: .lastSeen)
     try container.encodeIfPresent(dialog, forKey: .dialog)
   }

@@ -10,7 +10,7 @@ extension CatalogueCheck {
       guard text.unit.kind == .sentence else { return [] }
       var faults: [Fault] = []
       let english = End(text.english)
-      if english != End(text.text) {
+      if english != End(text.text), !isFree(text, english) {
         faults.append(
           Fault(
             code: .translationEnd,
@@ -31,6 +31,15 @@ extension CatalogueCheck {
       }
       return faults
     })
+
+  /// Whether a language may turn the sentence round: it ends with a link or with somebody's words,
+  /// or the question stands earlier.
+  private static func isFree(_ text: TranslatedText, _ end: End) -> Bool {
+    let endsWithWords = text.english.last.map { "\"”»".contains($0) } ?? false
+    let endsWithLink = VerbatimTokens(text.english).all.contains { text.english.hasSuffix($0) }
+    let asks = end == .question && text.text.contains { "?؟？፧".contains($0) }
+    return endsWithWords || endsWithLink || asks
+  }
 
   /// How a sentence ends.
   private enum End {

@@ -20,7 +20,7 @@ extension CatalogueCheck {
       }
       let own = letters.count { script.contains($0) }
       let foreign = VerbatimTokens(text.text).all.joined().count { $0.isLetter }
-      guard letters.count > 8, own * 10 < (letters.count - foreign) * 6 else { return [] }
+      guard letters.count > 8, own * 10 < (letters.count - foreign) * 4 else { return [] }
       return [
         Fault(
           code: .translationScript, message: "mostly not in the script of the language",

@@ -8,7 +8,7 @@ extension CatalogueCheck {
     "texts were translated",
     eachText: { text, _ in
       guard text.unit.kind == .sentence, text.text == text.english else { return [] }
-      let words = text.english.split { !$0.isLetter }.filter {
+      let words = PlaceholderSet(text.english).plain.split { !$0.isLetter }.filter {
         $0.count > 2 && $0.first?.isLowercase == true
       }
       guard words.count > 1 else { return [] }
