@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "04Gmaac6fVxNwoex9BxkovGY7s5BGUKoqj6Vn5xxXDI="
+  package static let hash = "SJJ4Yce8hVKpT5W8pNDrK3VzTgeiWTlO8blUdyN0o5w="
 
   /// The rules.
   package static let text = """
@@ -102,24 +102,25 @@ package enum StyleSheet {
       .pair { grid-template-columns: 1fr 1fr; }
     }
     @media print {
-      @page { size: A4; margin: 14mm 15mm; }
+      @page { size: A4; margin: 11mm 14mm; }
       :root {
         --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #888888; --tint: #ffffff;
         --accent: #000000; --gap: #ffffff;
       }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.3; }
       :lang(ar), :lang(fa), :lang(ckb), :lang(ps), :lang(ur), :lang(ti), :lang(am) {
         line-height: 1.5;
       }
       .papers nav, .outside { display: none; }
       .pair { grid-template-columns: 1fr 1fr; column-gap: 1.5em; }
-      h1 { font-size: 15pt; margin: 0 0 0.3em; }
-      h2 { font-size: 13pt; margin: 0.7em 0 0.35em; }
-      h3 { font-size: 11pt; margin: 0.8em 0 0.3em; }
-      h4, h5, h6 { font-size: 10pt; margin: 0.7em 0 0.2em; }
+      h1 { font-size: 14pt; margin: 0 0 0.2em; }
+      h2 { font-size: 12.5pt; margin: 0.5em 0 0.3em; }
+      h3 { font-size: 11pt; margin: 0.5em 0 0.15em; }
+      h4, h5, h6 { font-size: 9.5pt; margin: 0.45em 0 0.1em; }
       h1, h2, h3, h4, h5, h6, .label, caption { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
-      p, ul, ol { margin-block-end: 0.4em; }
+      p, ul, ol { margin-block-end: 0.25em; }
+      li p { margin: 0; }
       .page { break-before: page; }
       .whole, .field, .turn, tr, dt, svg { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
@@ -128,8 +129,9 @@ package enum StyleSheet {
       mark { padding: 0; border-block-end: 1px dotted #555555; }
       .fields.short { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
       .boxes { columns: 2; }
-      .field { margin-block-end: 0.6em; }
+      .field { margin-block-end: 0.35em; }
       .line { height: 1.9em; }
+      th, td { height: 2em; padding-block: 0.15em; }
       a { color: inherit; text-decoration: none; }
     }
 
