@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "Ol+8bf/I7DDb3nYF2r0Knrfx7GX4MuUjky6I8BT0Ybs="
+  package static let hash = "04Gmaac6fVxNwoex9BxkovGY7s5BGUKoqj6Vn5xxXDI="
 
   /// The rules.
   package static let text = """
@@ -61,6 +61,9 @@ package enum StyleSheet {
     }
     .message .head { font-weight: 600; margin-block-end: 0.25em; }
     .message .head + p:not(.head) { margin-block-start: 1em; }
+    .guarded { border-inline-start: 3px dotted var(--line); padding-inline-start: 0.75em;
+      margin-block-end: 0.75em; }
+    .guarded .detail { font-size: 0.9em; margin-block-end: 0.25em; }
     .blank { display: inline-block; width: 14em; max-width: 100%; height: 1.2em;
       border-block-end: 1px solid currentColor; vertical-align: baseline; }
     .box { font-size: 1.2em; line-height: 1; margin-inline-end: 0.4em; }
@@ -86,6 +89,7 @@ package enum StyleSheet {
     .speaker { font-weight: 600; color: var(--soft); margin: 0 0 0.25em; }
     .links { list-style: none; padding: 0; }
     .links li { margin: 0 0 0.35em; }
+    .links.flow { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
     dt { font-weight: 600; }
     dd { margin: 0 0 0.75em; margin-inline-start: 1.25em; }
     figure { margin: 0 0 1em; overflow-x: auto; }
@@ -107,7 +111,7 @@ package enum StyleSheet {
       :lang(ar), :lang(fa), :lang(ckb), :lang(ps), :lang(ur), :lang(ti), :lang(am) {
         line-height: 1.5;
       }
-      nav, .outside { display: none; }
+      .papers nav, .outside { display: none; }
       .pair { grid-template-columns: 1fr 1fr; column-gap: 1.5em; }
       h1 { font-size: 15pt; margin: 0 0 0.3em; }
       h2 { font-size: 13pt; margin: 0.7em 0 0.35em; }
@@ -117,9 +121,9 @@ package enum StyleSheet {
       p, li { orphans: 3; widows: 3; }
       p, ul, ol { margin-block-end: 0.4em; }
       .page { break-before: page; }
-      main > .page:first-child { break-before: auto; }
       .whole, .field, .turn, tr, dt, svg { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
+      svg { max-height: 215mm; width: auto; }
       .message { border-color: #888888; }
       mark { padding: 0; border-block-end: 1px dotted #555555; }
       .fields.short { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
