@@ -47,6 +47,8 @@ package struct Responder: Sendable {
   package let vocabulary: Vocabulary
   let settings: Settings
   let words: SMSWord.Reader
+  /// What a dialog says only at a terminal, by name.
+  let untold: Set<Event>
 
   /// A responder for a dialog.
   package init(_ script: Script, _ vocabulary: Vocabulary, settings: Settings = Settings()) {
@@ -54,6 +56,7 @@ package struct Responder: Sendable {
     self.vocabulary = vocabulary
     self.settings = settings
     words = SMSWord.Reader(vocabulary)
+    untold = Set(script.dialog.nodes.filter(\.isForTerminal).map { .told($0.name) })
   }
 
   /// Answers one message.
