@@ -101,6 +101,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
+      exclude: ["Judges"],
       swiftSettings: settings),
     .testTarget(
       name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),

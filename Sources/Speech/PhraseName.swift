@@ -258,6 +258,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case guideNextWhen = "guide-next-when"
   case guideNextElse = "guide-next-else"
   case guideNextPlan = "guide-next-plan"
+  case guideToldTitle = "guide-told-title"
   case guideToldText = "guide-told-text"
   case guideDetailsTitle = "guide-details-title"
   case guideDetailsText = "guide-details-text"
@@ -375,7 +376,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .facilitatorAfter, .guidePictureTitle, .guidePictureText, .guideQuestionsTitle,
       .guideQuestionsText, .guideWhenAll, .guideAnswers, .guideKindMany, .guideKindLine,
       .guideKindText, .guideKindDate, .guideKindPostcode, .guideKindNumber, .guidePrivate,
-      .guideChanges, .guideNext, .guideNextElse, .guideNextPlan, .guideToldText, .guideDetailsTitle,
+      .guideChanges, .guideNext, .guideNextElse, .guideNextPlan, .guideToldTitle, .guideToldText,
+      .guideDetailsTitle,
       .guideDetailsText, .guideStepsTitle, .guideStepsText, .guideForEverybody, .guideDayToday,
       .guideStepLetters, .guideLettersTitle, .guideLettersText, .guideLetterAsks,
       .guideLetterPublic, .guideWarningsTitle, .guideWarningsText, .guideFactsTitle,

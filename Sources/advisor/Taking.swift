@@ -3,42 +3,32 @@ private import Dialog
 internal import Documents
 internal import Engine
 internal import Speech
-private import Findings
 private import Glibc
 
 /// What the verbs that write papers share.
 enum Taking {
   /// The languages to write in, the main one first: those of the option, else those of the talk.
   static func languages(
-    _ arguments: ParsedArguments, of state: State, _ library: LanguageLibrary
+    _ arguments: ParsedArguments, of state: State = State(), _ library: LanguageLibrary
   ) throws(Loading.Refused) -> [String] {
     if let wanted = try Loading.languages(arguments, .languages, among: library) { return wanted }
     return state.languages.isEmpty ? [DialogGraph.english] : state.languages
   }
 
-  /// The papers of a conversation in some languages, the main one first.
-  static func papers(
-    of state: State, _ loaded: Loading.Loaded, in languages: [String]
-  ) -> Papers {
-    let tongues = languages.map { Tongue(loaded.library.spoken(in: [$0])) }
-    return Papers(
-      of: state, in: tongues, english: Tongue(loaded.library.english), on: loaded.clock.today())
+  /// The same languages with everything needed to write in them, and English.
+  static func tongues(
+    _ languages: [String], _ library: LanguageLibrary
+  ) -> (chosen: [Tongue], english: Tongue) {
+    (languages.map { Tongue(library.spoken(in: [$0])) }, Tongue(library.english))
   }
 
-  /// The formats that `--as` names: one, or all.
-  static func formats(
-    _ arguments: ParsedArguments
-  ) throws(Loading.Refused) -> Set<Export.Format> {
-    guard let word = arguments.value(of: .format) else { return [.html] }
-    if word == "all" { return Set(Export.Format.allCases) }
-    guard let format = Export.Format(rawValue: word) else {
-      let names = Export.Format.allCases.map(\.rawValue) + ["all"]
-      let hint =
-        nearest(to: word, among: names).map { "Did you mean '\($0)'?" }
-        ?? "They are: \(names.joined(separator: ", "))."
-      throw Loading.refuse("There is no form of files '\(word)'. \(hint)", .usage)
-    }
-    return [format]
+  /// The word for all formats at once.
+  static let all = "all"
+
+  /// The formats of a word that is one of those of `--as`.
+  static func formats(_ word: String?) -> Set<Export.Format> {
+    guard let word, word != all else { return word == nil ? [.html] : Set(Export.Format.allCases) }
+    return Export.Format(rawValue: word).map { [$0] } ?? []
   }
 
   /// Writes files, and says which.
@@ -71,5 +61,18 @@ enum Taking {
         "Nothing could be written to \(folder): \(String(cString: strerror(code))).",
         .cannotCreate)
     }
+  }
+}
+
+extension Option {
+  /// The form of a single document.
+  static let pageFormat = Option.choice(
+    "as", DocumentFormat.allCases.map(\.rawValue), "the form of the document")
+}
+
+extension ParsedArguments {
+  /// The form of a single document; nil when none is named.
+  var pageFormat: DocumentFormat? {
+    value(of: .pageFormat).flatMap(DocumentFormat.init(rawValue:))
   }
 }

@@ -45,11 +45,15 @@ package struct Responder: Sendable {
 
   let settings: Settings
   private let library: LanguageLibrary
+  /// What a dialog says only at a terminal, by name.
+  let untold: Set<Event>
 
   /// A responder for a dialog in its languages.
   package init(_ library: LanguageLibrary, settings: Settings = Settings()) {
     self.library = library
     self.settings = settings
+    untold = Set(
+      library.english.dialog.nodes.filter(\.isForTerminal).map { .told($0.name) })
   }
 
   /// The dialog in the language that it is written in.

@@ -69,6 +69,7 @@ extension SenderTurn {
 
   /// An event in words; of some only the channel knows what becomes of them.
   private func passages(for event: Event, _ speaker: Speaker) -> [Passage] {
+    guard !responder.untold.contains(event) else { return [] }
     guard event == .saveWanted else { return speaker.passages(event) }
     let writer = Writer(
       conversation.script, say, conversation.sheet(on: moment.today))

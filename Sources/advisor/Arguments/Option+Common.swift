@@ -36,16 +36,6 @@ extension Option {
   static let `private` = Option.flag("private", "show private answers too")
   /// Whether the table of the coverage list is shown.
   static let items = Option.flag("items", "show the table of the coverage list")
-  /// The form of files.
-  static let format = Option.value(
-    "as", "FORMAT", "text, markdown, html, json, eml, ics or all (without it: html)")
-  /// Where files go.
-  static let folder = Option.value("to", "DIR", "the folder for the files; made if need be")
-  /// Whether names of files say nothing.
-  static let discreet = Option.flag("discreet", "give files and windows names that say nothing")
-  /// Whether a calendar names the steps.
-  static let titles = Option.flag(
-    "titles", "name the steps in the calendar, where a locked telephone shows them")
   /// The languages of papers.
   static let languages = Option.value(
     "language", "CODES", "the language, or two side by side: ti,en (without it: that of the talk)")

@@ -4,6 +4,18 @@ internal import Engine
 internal import SessionStore
 internal import Speech
 
+extension Option {
+  fileprivate static let format = Option.choice(
+    "as", Export.Format.allCases.map(\.rawValue) + [Taking.all],
+    "the form of the files (without it: html)")
+  fileprivate static let folder = Option.value(
+    "to", "DIR", "the folder for the files, made if it is not there", values: .folder)
+  fileprivate static let discreet = Option.flag(
+    "discreet", "give files and windows names that say nothing")
+  fileprivate static let titles = Option.flag(
+    "titles", "name the steps in the calendar, where a locked telephone shows them")
+}
+
 extension Verb {
   /// A kept conversation as papers to take away.
   static let export = Verb(
@@ -31,7 +43,7 @@ extension Verb {
   }
 
   private static func export(_ arguments: ParsedArguments) throws(Loading.Refused) -> ExitStatus {
-    let formats = try Taking.formats(arguments)
+    let formats = Taking.formats(arguments.value(of: .format))
     guard let folder = arguments.value(of: .folder) else {
       throw Loading.refuse("Say where the files are to go: --to DIR.", .usage)
     }
@@ -57,7 +69,8 @@ extension Verb {
     }
     let loaded = try Loading.load(arguments, dialog: saved.dialog)
     let languages = try Taking.languages(arguments, of: state, loaded.library)
-    let papers = Taking.papers(of: state, loaded, in: languages)
+    let (tongues, english) = Taking.tongues(languages, loaded.library)
+    let papers = Papers(of: state, in: tongues, english: english, on: clock.today())
     let export = Export(
       papers,
       talk: talk(
@@ -67,7 +80,7 @@ extension Verb {
     return try Taking.write(export.files(as: formats), to: folder)
   }
 
-  /// What was said, in words.
+  /// What was said, in words of each language.
   private static func talk(
     _ records: [TranscriptRecord], _ spoken: SpokenDialog, showsPrivate: Bool
   ) -> Talk {
