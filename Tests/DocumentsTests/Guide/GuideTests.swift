@@ -56,15 +56,15 @@ import Testing
 
   @Test func aQuestionSaysWhyAndWhereItsAnswersLead() throws {
     let text = try text()
-    let start = try #require(text.range(of: "5. Removal or deportation\n---"))
-    let end = try #require(text.range(of: "6. Date of removal\n---"))
+    let start = try #require(text.range(of: "6. Removal or deportation\n---"))
+    let end = try #require(text.range(of: "7. Date of removal\n---"))
     let part = text[start.upperBound..<end.lowerBound]
     #expect(part.contains("Why: If the answer is yes, we first say what to do today."))
     #expect(part.contains("1. Yes, and there is a date\n2. Yes, but there is no date yet\n3. No"))
     #expect(
       part.contains(
-        #"* When "Removal or deportation" is "Yes, and there is a date": 6. Date of removal"#))
-    #expect(part.contains("* In all other cases: 7. Said on the way"))
+        #"* When "Removal or deportation" is "Yes, and there is a date": 7. Date of removal"#))
+    #expect(part.contains("* In all other cases: 8. Said on the way"))
   }
 
   @Test func whatOneConditionRulesOutIsNotShownUnderIt() throws {
