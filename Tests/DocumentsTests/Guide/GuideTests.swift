@@ -55,16 +55,38 @@ import Testing
   }
 
   @Test func aQuestionSaysWhyAndWhereItsAnswersLead() throws {
-    let text = try text()
-    let start = try #require(text.range(of: "5. Removal or deportation\n---"))
-    let end = try #require(text.range(of: "6. Date of removal\n---"))
-    let part = text[start.upperBound..<end.lowerBound]
-    #expect(part.contains("Why: If the answer is yes, we first say what to do today."))
-    #expect(part.contains("1. Yes, and there is a date\n2. Yes, but there is no date yet\n3. No"))
+    let tongue = try Paper.english(try Visa.script())
+    let text = DocumentFormat.text.text(
+      Guide(in: [tongue], english: tongue, on: Paper.day).document)
     #expect(
-      part.contains(
-        #"* When "Removal or deportation" is "Yes, and there is a date": 6. Date of removal"#))
-    #expect(part.contains("* In all other cases: 7. Said on the way"))
+      text.contains(
+        """
+        Who is it about?
+
+        Why: It decides who we speak to.
+
+        Answers
+
+        1. Me
+        2. A friend
+
+        What comes next
+
+        * 2. Said on the way
+
+        2. Said on the way
+        ------------------
+
+        When: "Who it is about" is "A friend"
+
+        """))
+    #expect(
+      text.contains(
+        """
+        * When "In detention" is "Yes": 4. Place
+        * In all other cases: 5. Stage
+
+        """))
   }
 
   @Test func whatOneConditionRulesOutIsNotShownUnderIt() throws {
