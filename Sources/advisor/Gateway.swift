@@ -22,7 +22,7 @@ enum Gateway {
     let directory = try Storing.directory(arguments)
     let loaded = try Loading.load(arguments)
     return Desk(
-      responder: Responder(loaded.script, loaded.vocabulary, settings: settings),
+      responder: Responder(loaded.library, settings: settings),
       clock: loaded.clock, limit: limit, directory: directory)
   }
 

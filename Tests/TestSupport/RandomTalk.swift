@@ -50,8 +50,10 @@ package enum RandomTalk {
     switch event {
     case .asked, .stopped, .finished, .quickExit, .erased, .continued: true
     case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
-      .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-      .nothingToSkip, .nothingMore, .restarted, .dialogChanged, .saveWanted, .kept:
+      .planned, .drafted, .draftedWithMeaning, .lettersDiffer, .lettersComeLater, .noSuchNumber,
+      .nothingToUndo,
+      .nothingToSkip, .nothingMore, .restarted, .dialogChanged, .saveWanted, .kept,
+      .languageChosen, .noOtherLanguage:
       false
     }
   }

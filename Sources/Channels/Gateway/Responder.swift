@@ -1,5 +1,5 @@
 import Dialog
-package import Engine
+import Engine
 package import Speech
 private import SessionStore
 
@@ -43,17 +43,32 @@ package struct Responder: Sendable {
   /// which would answer for ever.
   static let mostMisses = 5
 
-  package let script: Script
-  package let vocabulary: Vocabulary
   let settings: Settings
-  let words: SMSWord.Reader
+  private let library: LanguageLibrary
+  /// What a dialog says only at a terminal, by name.
+  let untold: Set<Event>
 
-  /// A responder for a dialog.
-  package init(_ script: Script, _ vocabulary: Vocabulary, settings: Settings = Settings()) {
-    self.script = script
-    self.vocabulary = vocabulary
+  /// A responder for a dialog in its languages.
+  package init(_ library: LanguageLibrary, settings: Settings = Settings()) {
+    self.library = library
     self.settings = settings
-    words = SMSWord.Reader(vocabulary)
+    untold = Set(
+      library.english.dialog.nodes.filter(\.isForTerminal).map { .told($0.name) })
+  }
+
+  /// The dialog in the language that it is written in.
+  package var english: SpokenDialog { library.english }
+
+  /// The dialog in the languages of a conversation.
+  ///
+  /// A text message has room for one, so only the person's own is spoken there.
+  func spoken(for state: State, by channel: Message.Channel) -> SpokenDialog {
+    switch channel {
+    case .chat: library.spoken(for: state)
+    case .sms:
+      library.spoken(
+        in: Array(state.languages.prefix(1)), suggesting: state.suggestedLanguage)
+    }
   }
 
   /// Answers one message.

@@ -16,17 +16,19 @@ enum SMSWord: Hashable, Sendable {
     /// Words that mean START to somebody who has stopped, and something else to everybody else.
     private let afterStop: Set<String>
 
-    init(_ vocabulary: Vocabulary) {
+    /// A reader of the words of each language that the sender may use.
+    init(_ vocabularies: [Vocabulary]) {
       var words: [String: SMSWord] = [:]
       let all: [(PhraseName, SMSWord)] = [
         (.textingErase, .erase), (.textingHelp, .help), (.textingStart, .start),
         (.textingStop, .stop),
       ]
       for (phrase, word) in all {
-        for text in vocabulary.words(phrase) { words[text.folded] = word }
+        for text in vocabularies.flatMap({ $0.words(phrase) }) { words[text.folded] = word }
       }
       always = words
-      afterStop = Set(vocabulary.words(.textingStartAgain).map(\.folded))
+      afterStop = Set(
+        vocabularies.flatMap { $0.words(.textingStartAgain) }.map(\.folded))
     }
 
     /// The word that a message is; nil for any other message.

@@ -83,6 +83,8 @@ extension Prompt {
     case .erase: "erase"
     case .leave: "leave"
     case .changes: "changes"
+    case .languages: "languages"
+    case .suggestedLanguage: "suggested-language"
     }
   }
 }

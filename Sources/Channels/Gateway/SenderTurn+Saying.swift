@@ -12,7 +12,7 @@ extension SenderTurn {
   }
 
   func paragraph(_ name: PhraseName, _ values: [String: String] = [:]) -> Passage {
-    Passage(.paragraph, say(name, values))
+    spoken.passage(.paragraph, name, values)
   }
 
   /// A response of words of the channel's own.
@@ -33,8 +33,7 @@ extension SenderTurn {
     let goesOn = events.contains(.continued)
     let shown = goesOn ? conversation.unsent(on: moment.today) : events
     let number = goesOn ? conversation.state.unsent?.pages ?? 0 : 0
-    let speaker = Speaker(
-      responder.script, responder.vocabulary, conversation.sheet(on: moment.today))
+    let speaker = Speaker(spoken, conversation.sheet(on: moment.today))
     let (passages, question, prompt) = words(for: shown, speaker)
     var response = Response(standing: standing)
     if let page = paged(told: passages, question: question).page(number) {
@@ -70,9 +69,10 @@ extension SenderTurn {
 
   /// An event in words; of some only the channel knows what becomes of them.
   private func passages(for event: Event, _ speaker: Speaker) -> [Passage] {
+    guard !responder.untold.contains(event) else { return [] }
     guard event == .saveWanted else { return speaker.passages(event) }
     let writer = Writer(
-      responder.script, responder.vocabulary, conversation.sheet(on: moment.today))
+      conversation.script, say, conversation.sheet(on: moment.today))
     let last = CalendarDay(number: moment.today.number + responder.settings.retentionDays)
     return [paragraph(.keepAlready, ["date": writer.date(PartialDate(last))])]
   }

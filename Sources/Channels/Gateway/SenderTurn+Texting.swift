@@ -5,7 +5,8 @@ import Speech
 /// What is different over SMS: words of the networks, a careful beginning, and a careful return.
 extension SenderTurn {
   mutating func textedResponse() -> Response {
-    let word = responder.words.read(message.text, hasStopped: hasStopped)
+    let words = SMSWord.Reader([responder.english.vocabulary, say])
+    let word = words.read(message.text, hasStopped: hasStopped)
     let wasErasing = state.isErasing
     state.isErasing = false
     switch word {

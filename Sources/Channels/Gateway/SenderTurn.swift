@@ -25,10 +25,16 @@ struct SenderTurn {
     silentHours = before.map { moment.hour - $0.lastHour } ?? 0
     state = before ?? SenderState(phase: .greeted, lastHour: moment.hour)
     state.lastHour = max(state.lastHour, moment.hour)
-    conversation = Conversation(responder.script, state: state.conversation)
+    let spoken = responder.spoken(for: state.conversation, by: message.channel)
+    conversation = Conversation(spoken.script, state: state.conversation)
   }
 
-  var say: Vocabulary { responder.vocabulary }
+  /// The dialog in the languages that the conversation is held in by now.
+  var spoken: SpokenDialog {
+    responder.spoken(for: conversation.state, by: message.channel)
+  }
+
+  var say: Vocabulary { spoken.vocabulary }
 
   /// What the message does.
   mutating func response() -> Response {

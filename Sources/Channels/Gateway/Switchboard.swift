@@ -118,7 +118,7 @@ package final class Switchboard {
     case .limitedNow?:
       note(.limited)
       return .refused(
-        .busy, notice: .notice(responder.vocabulary(.textingBusy), by: message.channel))
+        .busy, notice: .notice(responder.english.vocabulary(.textingBusy), by: message.channel))
     }
   }
 

@@ -1,5 +1,6 @@
 import Dialog
 import Engine
+import Speech
 import SessionStore
 
 /// Turns on their way into the store: computed one after the other, kept all at once.
@@ -139,7 +140,7 @@ struct TurnBatch {
     }
     guard let state = SenderState(bytes: saved.state) else { throw .damaged }
     // A conversation about something else cannot go on here; its transcript stays.
-    let isOurs = saved.dialog == responder.script.dialog.name
+    let isOurs = saved.dialog == responder.english.dialog.name
     return Sender(
       state: isOurs ? state : nil, follows: .version(saved.version), hasStopped: hasStopped)
   }
@@ -148,7 +149,7 @@ struct TurnBatch {
     _ key: SessionKey, _ sender: Sender, _ message: Message, _ response: Response,
     _ after: SenderState, _ exchange: Exchange?
   ) -> Turn {
-    let script = responder.script
+    let script = responder.english.script
     let before = Conversation(script, state: sender.state?.conversation ?? State())
     let conversation = Conversation(script, state: after.conversation)
     let record = TranscriptTurn(
@@ -157,7 +158,7 @@ struct TurnBatch {
     return Turn(
       of: key, follows: sender.follows,
       heading: Turn.Heading(
-        dialog: script.dialog.name, language: "en",
+        dialog: script.dialog.name, language: conversation.languageCodes,
         progress: conversation.progressMark(on: today)),
       state: after.bytes, record: record.bytes, exchange: exchange,
       retentionDays: responder.settings.retentionDays, optsOut: response.optsOut)

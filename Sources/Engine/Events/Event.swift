@@ -23,6 +23,8 @@ package enum Event: Hashable, Codable, Sendable {
   case planned(Plan)
   /// A letter, by name.
   case drafted(String)
+  /// A letter whose paragraphs are followed by their meaning, by name.
+  case draftedWithMeaning(String)
   /// Letters shown before that now read differently, by name.
   case lettersDiffer([String])
   /// Letters come only after the last question.
@@ -44,6 +46,10 @@ package enum Event: Hashable, Codable, Sendable {
   case erased
   /// An aside was closed without changing anything.
   case kept
+  /// Another language, or two; by code.
+  case languageChosen([String])
+  /// The dialog is in one language only.
+  case noOtherLanguage
   case asked(Prompt)
   /// All that was wanted is done; any later answer goes on.
   case finished

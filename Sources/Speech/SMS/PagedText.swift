@@ -65,7 +65,7 @@ package struct PagedText: Sendable {
 
   private static func line(_ passage: Passage) -> String {
     switch passage.role {
-    case .title, .heading, .paragraph, .aside: passage.text
+    case .title, .heading, .paragraph, .aside, .meaning: passage.text
     case .bullet: "- " + passage.text
     case .option(let number): "\(number) " + passage.text
     case .rule: passage.text.isEmpty ? "---" : "--- " + passage.text + " ---"
@@ -93,10 +93,10 @@ package struct PagedText: Sendable {
     switch (before, after) {
     // A heading stays with what it is the heading of.
     case (.heading, _), (.title, _): .word
-    case (.bullet, .bullet), (.option, .option): .line
+    case (.bullet, .bullet), (.option, .option), (_, .meaning): .line
     // A list stays with the words before it, and a hint with its list.
     case (_, .bullet), (_, .option), (.option, _): .sentence
-    case (.paragraph, _), (.aside, _), (.bullet, _), (.rule, _): .passage
+    case (.paragraph, _), (.aside, _), (.bullet, _), (.rule, _), (.meaning, _): .passage
     }
   }
 

@@ -11,7 +11,7 @@ extension Verb {
       "Without --to all files are printed. With it they are written to DIR, and the steps to put them "
         + "in place are printed."
     ],
-    options: [.folder, .store, .home],
+    options: [.glueFolder, .store, .home],
     positionals: [
       Positional(
         name: "GATEWAY", count: .one, summary: GatewayGlue.all.map(\.name).joined(separator: ", "))
@@ -20,12 +20,14 @@ extension Verb {
     do throws(Loading.Refused) {
       let word = arguments.positionals.first ?? ""
       guard let glue = GatewayGlue.all.first(where: { $0.name == word }) else {
-        let hint = nearest(to: word, among: GatewayGlue.all.map(\.name)).map { "Did you mean '\($0)'?" }
+        let hint = nearest(to: word, among: GatewayGlue.all.map(\.name)).map {
+          "Did you mean '\($0)'?"
+        }
         throw Loading.refuse(
           "There is no glue for '\(word)'. \(hint ?? "'advisor glue --help' names what there is.")",
           .usage)
       }
-      let folder = arguments.value(of: .folder)
+      let folder = arguments.value(of: .glueFolder)
       let values = GlueValues(
         advisor: Program.file, store: try Storing.directory(arguments),
         home: arguments.value(of: .home).map(absolute),
@@ -77,6 +79,12 @@ extension Verb {
     defer { free(current) }
     return String(cString: current) + "/" + path
   }
+}
+
+extension Option {
+  /// Where the files of a glue are written.
+  fileprivate static let glueFolder = Option.value(
+    "to", "DIR", "write the files to this folder", values: .folder)
 }
 
 extension Program {

@@ -1,4 +1,5 @@
 internal import Channels
+private import Speech
 internal import Dialog
 internal import Engine
 internal import SessionStore
@@ -35,7 +36,7 @@ extension Verb {
     let log = GatewayLog(descriptor: STDERR_FILENO, clock: desk.clock)
     let switchboard = try Gateway.switchboard(desk, arguments, note: log.note)
     defer { switchboard.close() }
-    log.note(.started(dialog: desk.responder.script.dialog.name))
+    log.note(.started(dialog: desk.responder.english.dialog.name))
     var server = LineServer(
       switchboard,
       reader: BatchReader(descriptor: STDIN_FILENO, termination: .ofProcess),
