@@ -91,6 +91,15 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case draftNotes = "draft-notes"
   case lettersDiffer = "letters-differ"
   case more
+  case languageQuestion = "language-question"
+  case languageSuggestion = "language-suggestion"
+  case languageChosen = "language-chosen"
+  case languageDraft = "language-draft"
+  case languageIncomplete = "language-incomplete"
+  case languageNone = "language-none"
+  case letterMeaning = "letter-meaning"
+  case toTranslate = "to-translate"
+  case gapToTranslate = "gap-to-translate"
   case eraseQuestion = "erase-question"
   case dialogChanged = "dialog-changed"
   case erased
@@ -123,6 +132,22 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case youSaid = "you-said"
   case damagedTurn = "damaged-turn"
   case reworded
+  case nothingMore = "nothing-more"
+  case textingStop = "texting-stop"
+  case textingStart = "texting-start"
+  case textingStartAgain = "texting-start-again"
+  case textingHelp = "texting-help"
+  case textingErase = "texting-erase"
+  case textingWelcome = "texting-welcome"
+  case textingCommands = "texting-commands"
+  case textingStopped = "texting-stopped"
+  case textingEraseQuestion = "texting-erase-question"
+  case textingErased = "texting-erased"
+  case textingReturn = "texting-return"
+  case textingGoOn = "texting-go-on"
+  case textingBeginAgain = "texting-begin-again"
+  case textingMore = "texting-more"
+  case textingBusy = "texting-busy"
   case conditionIs = "condition-is"
   case conditionIsNot = "condition-is-not"
   case conditionOneOf = "condition-one-of"
@@ -233,6 +258,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case guideNextWhen = "guide-next-when"
   case guideNextElse = "guide-next-else"
   case guideNextPlan = "guide-next-plan"
+  case guideToldTitle = "guide-told-title"
   case guideToldText = "guide-told-text"
   case guideDetailsTitle = "guide-details-title"
   case guideDetailsText = "guide-details-text"
@@ -276,7 +302,9 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .listAnd: ["first", "last"]
     case .dateFull: ["day", "month", "year"]
     case .dateMonth: ["month", "year"]
-    case .gap: ["title"]
+    case .gap, .gapToTranslate: ["title"]
+    case .languageSuggestion, .languageChosen: ["language"]
+    case .letterMeaning, .toTranslate: ["text"]
     case .stepTitle: ["number", "title"]
     case .stepTitleDate: ["number", "title", "date"]
     case .stepWhy: ["reason"]
@@ -325,11 +353,15 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .endedEarlyHow, .answerUnknown, .answerDeclined, .answerNone, .planTitle, .planSoFarTitle,
       .planSoFar, .planSoFarNothing, .stageToday, .stageThisWeek, .stageNext,
       .stageIfNothingHappens, .stageLater, .draftBegin, .draftEnd, .draftGaps, .draftNotes, .more,
+      .languageQuestion, .languageDraft, .languageIncomplete, .languageNone,
       .reasonFull,
       .reasonReadOnly, .reasonBusy, .reasonDamaged, .reasonNewer, .reasonUnsafe, .reasonOther,
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
       .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
-      .masked, .damagedTurn, .reworded, .nationEngland, .nationScotland, .nationWales,
+      .masked, .damagedTurn, .reworded, .nothingMore, .textingStop, .textingStart,
+      .textingStartAgain, .textingHelp, .textingErase, .textingWelcome, .textingCommands,
+      .textingStopped, .textingEraseQuestion, .textingErased, .textingReturn, .textingGoOn,
+      .textingBeginAgain, .textingMore, .textingBusy, .nationEngland, .nationScotland, .nationWales,
       .nationNorthernIreland, .nationOutsideUK, .nationUnknown,
       .papersTitle, .papersNeutralTitle, .papersContents, .papersPrivate, .papersInformation,
       .messageInEnglish, .messageMeaning, .messageOpen, .messagePublic, .mailNoteBegin,
@@ -344,7 +376,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .facilitatorAfter, .guidePictureTitle, .guidePictureText, .guideQuestionsTitle,
       .guideQuestionsText, .guideWhenAll, .guideAnswers, .guideKindMany, .guideKindLine,
       .guideKindText, .guideKindDate, .guideKindPostcode, .guideKindNumber, .guidePrivate,
-      .guideChanges, .guideNext, .guideNextElse, .guideNextPlan, .guideToldText, .guideDetailsTitle,
+      .guideChanges, .guideNext, .guideNextElse, .guideNextPlan, .guideToldTitle, .guideToldText,
+      .guideDetailsTitle,
       .guideDetailsText, .guideStepsTitle, .guideStepsText, .guideForEverybody, .guideDayToday,
       .guideStepLetters, .guideLettersTitle, .guideLettersText, .guideLetterAsks,
       .guideLetterPublic, .guideWarningsTitle, .guideWarningsText, .guideFactsTitle,

@@ -1,36 +1,43 @@
 package import Dialog
 package import Engine
 
-/// Puts what happened in a turn into words.
-///
-/// All words come from the dialog. The answers are those after the turn.
+/// Puts what happened in a turn into words, in the language of a conversation or in both.
 package struct Speaker: Sendable {
-  let writer: Writer
-  /// For what is said on the way.
-  ///
-  /// There no answer comes any more that could decide a condition otherwise: the question that it
-  /// reads was passed by, and counts as not answered, exactly as it does for the walk itself. Only
-  /// of a plan so far it is said what is certain.
-  let onTheWay: Writer
+  let spoken: SpokenDialog
+  let sheet: AnswerSheet
+  /// One for each language, the person's first.
+  let narrators: [Narrator]
+  /// Writes messages as they are sent.
+  let letterWriter: Writer
+  let bidi: BidiMode
+  private let masksPrivate: Bool
 
   /// A speaker for one turn.
   ///
   /// - Parameters:
-  ///   - script: The dialog that was spoken.
-  ///   - vocabulary: The program's own sentences.
+  ///   - spoken: The dialog in the languages of the conversation as they are after the turn.
   ///   - sheet: The answers after the turn, on its day.
   ///   - masksPrivate: Whether answers to private questions are left out of what is said.
+  ///   - bidi: How directions are marked.
+  package init(
+    _ spoken: SpokenDialog, _ sheet: AnswerSheet, masksPrivate: Bool = false, bidi: BidiMode = .none
+  ) {
+    self.spoken = spoken
+    self.sheet = sheet
+    self.bidi = bidi
+    self.masksPrivate = masksPrivate
+    narrators = spoken.voices.map {
+      Narrator($0, english: spoken.english, sheet, masksPrivate: masksPrivate)
+    }
+    letterWriter = Writer(spoken.english, sheet, masksPrivate: masksPrivate, marksForeign: true)
+  }
+
+  /// A speaker of the dialog in the language that it is written in.
   package init(
     _ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet, masksPrivate: Bool = false
   ) {
-    writer = Writer(script, vocabulary, sheet, masksPrivate: masksPrivate)
-    var closed = sheet
-    closed.isOpen = false
-    onTheWay = Writer(script, vocabulary, closed, masksPrivate: masksPrivate)
+    self.init(SpokenDialog(script, vocabulary), sheet, masksPrivate: masksPrivate)
   }
-
-  var dialog: DialogGraph { writer.dialog }
-  var say: Vocabulary { writer.vocabulary }
 
   /// The events of a turn in words, in their order.
   package func passages(_ events: [Event]) -> [Passage] {
@@ -39,141 +46,81 @@ package struct Speaker: Sendable {
 
   /// One event in words.
   package func passages(_ event: Event) -> [Passage] {
-    switch event {
-    case .resumed: paragraph(.resumed)
-    case .told(let name): told(name)
-    case .outdated: paragraph(.outdated)
-    case .notUnderstood(let reason): [misunderstood(reason)]
-    case .explained(let name): explained(name)
-    case .helped: helped()
-    case .stuck:
-      paragraph(.stuck)
-        + [PhraseName.stuckSkip, .stuckPerson, .stuckStop].map { Passage(.bullet, say($0)) }
-    case .reviewed(let names): reviewed(names)
-    case .planned(let plan): passages(plan)
-    case .drafted(let name): dialog.letterIndex[name].map(passages(ofLetter:)) ?? []
-    case .lettersDiffer(let names):
-      [
-        Passage(
-          .paragraph,
-          say(.lettersDiffer, ["list": letterList(names)], count: names.count))
-      ]
-    case .lettersComeLater: paragraph(.lettersComeLater)
-    case .noSuchNumber(let number, let highest): [noSuchNumber(number, highest)]
-    case .nothingToUndo: paragraph(.nothingToUndo)
-    case .nothingToSkip: paragraph(.nothingToSkip)
-    case .restarted: paragraph(.restarted)
-    case .dialogChanged: paragraph(.dialogChanged)
-    // What becomes of these two only the channel knows, so it says so.
-    case .saveWanted, .erased: []
-    case .kept: paragraph(.kept)
-    case .asked(let prompt): passages(prompt)
-    case .finished: paragraph(.finished)
-    case .stopped: paragraph(.stopped)
-    case .quickExit: []
-    }
-  }
-
-  func paragraph(_ name: PhraseName) -> [Passage] {
-    [Passage(.paragraph, say(name))]
-  }
-
-  func passages(_ shown: [Shown]) -> [Passage] {
-    shown.map { piece in
-      switch piece.role {
-      case .text: Passage(.paragraph, onTheWay.words(piece))
-      case .bullet: Passage(.bullet, onTheWay.words(piece))
-      case .explanation: Passage(.aside, onTheWay.words(piece))
+    let said =
+      switch event {
+      case .drafted(let name): letter(name, withMeaning: narrators.count > 1)
+      case .draftedWithMeaning(let name): letter(name, withMeaning: true)
+      case .languageChosen(let codes): languageChosen(codes)
+      case .asked(.languages(let codes)): languageMenu(codes)
+      case .asked(.suggestedLanguage(let code)): suggestion(of: code)
+      case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
+        .planned, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo, .nothingToSkip,
+        .nothingMore, .continued, .restarted, .dialogChanged, .saveWanted, .erased, .kept,
+        .noOtherLanguage, .asked,
+        .finished, .stopped, .quickExit:
+        each { $0.passages(event) }
       }
+    return said.map { $0.shown(by: bidi) }
+  }
+
+  /// A plan in words: its stages, and in each its steps with their reasons.
+  package func passages(_ plan: Plan) -> [Passage] {
+    passages(.planned(plan))
+  }
+
+  // MARK: Languages
+
+  /// The passages of every language side by side.
+  func each(_ passages: (Narrator) -> [Passage]) -> [Passage] {
+    let first = passages(narrators[0])
+    return narrators.count > 1 ? first.paired(with: passages(narrators[1])) : first
+  }
+
+  /// Says which language it is from now on, and how far its translation can be relied on.
+  private func languageChosen(_ codes: [String]) -> [Passage] {
+    // Where only one is spoken, the other is not promised.
+    let heard = codes.filter { code in narrators.contains { $0.voice.language.code == code } }
+    let names = (heard.isEmpty ? codes : heard).map { Language($0).name }
+    var said = each { narrator in
+      [narrator.passage(.paragraph, .languageChosen, ["language": narrator.writer.list(names)])]
     }
-  }
-
-  private func told(_ name: String) -> [Passage] {
-    for node in dialog.nodes where node.name == name {
-      if case .say(let paragraphs) = node.kind {
-        return passages(onTheWay.composer.shown(paragraphs, of: name))
-      }
+    // Whoever helps must know it too, so English stands beside it.
+    let inEnglish = narrator(spoken.english)
+    let chosen = narrators.filter { codes.contains($0.voice.language.code) }
+    for narrator in chosen where narrator.voice.isDraft {
+      said.append(
+        narrator.passage(.paragraph, .languageDraft)
+          .paired(with: inEnglish.passage(.paragraph, .languageDraft)))
     }
-    return []
-  }
-
-  private func misunderstood(_ reason: Misunderstanding) -> Passage {
-    switch reason {
-    case .noMatch: Passage(.paragraph, say(.notUnderstood))
-    case .noSuchNumber(let number, let highest): noSuchNumber(number, highest)
-    case .severalWhereOne: Passage(.paragraph, say(.severalWhereOne))
-    case .noneWithOthers: Passage(.paragraph, say(.noneWithOthers))
-    case .notADate: Passage(.paragraph, say(.notADate))
-    case .noSuchDay: Passage(.paragraph, say(.noSuchDay))
-    case .yearUnclear: Passage(.paragraph, say(.yearUnclear))
-    case .notAPostcode: Passage(.paragraph, say(.notAPostcode))
-    case .notANumber: Passage(.paragraph, say(.notANumber))
-    case .tooLong(let count, let limit):
-      Passage(.paragraph, say(.tooLong, ["count": String(count), "limit": String(limit)]))
-    case .empty: Passage(.paragraph, say(.nothingTyped))
+    for narrator in chosen where narrator.dialog.untranslated > 0 {
+      said.append(
+        narrator.passage(.aside, .languageIncomplete)
+          .paired(with: inEnglish.passage(.aside, .languageIncomplete)))
     }
+    return said
   }
 
-  private func noSuchNumber(_ number: Int, _ highest: Int) -> Passage {
-    guard highest > 0 else { return Passage(.paragraph, say(.nothingThere)) }
-    return Passage(
-      .paragraph,
-      say(.noSuchNumber, ["number": String(number), "highest": String(highest)]))
-  }
-
-  private func explained(_ name: String?) -> [Passage] {
-    guard let name, let index = dialog.questionIndex[name] else { return paragraph(.whyNothing) }
-    let question = dialog.questions[index]
-    let why = onTheWay.composer.shown(question.text, of: name).filter { $0.role == .explanation }
-    return why.isEmpty ? paragraph(.whyGeneral) : passages(why)
-  }
-
-  private func helped() -> [Passage] {
-    let lines = Command.Name.allCases.compactMap { name -> Passage? in
-      guard let command = dialog.commands[name.rawValue], let word = command.words.first else {
-        return nil
-      }
-      return Passage(.bullet, say(.helpLine, ["word": word, "help": command.help.plain]))
+  /// Each language called by its own name, in its own direction.
+  private func languageMenu(_ codes: [String]) -> [Passage] {
+    let options = codes.enumerated().map { index, code in
+      Passage(.option(index + 1), Language(code).name, in: Language(code))
     }
-    return paragraph(.help) + lines + paragraph(.helpWithheld)
+    return each { $0.paragraph(.languageQuestion) } + options
+      + each { [$0.passage(.aside, .hintChoice)] }
   }
 
-  private func reviewed(_ names: [String]) -> [Passage] {
-    guard !names.isEmpty else { return paragraph(.reviewNothing) }
-    let lines = names.enumerated().compactMap { number, name -> Passage? in
-      guard let question = dialog.questionIndex[name], let value = writer.sheet[question] else {
-        return nil
-      }
-      return Passage(
-        .bullet,
-        say(
-          .reviewLine,
-          [
-            "number": String(number + 1), "title": onTheWay.title(ofQuestion: question),
-            "answer": writer.words(value, of: question),
-          ]))
+  /// Asked in the language suggested, because it may be the only one that the person reads.
+  private func suggestion(of code: String) -> [Passage] {
+    let voice = spoken.suggested?.language.code == code ? spoken.suggested : nil
+    let first = voice.map(narrator) ?? narrators[0]
+    let asked = { (narrator: Narrator) in
+      [narrator.passage(.paragraph, .languageSuggestion, ["language": Language(code).name])]
+        + narrator.voice.yesNo + [narrator.passage(.aside, .hintChoice)]
     }
-    return paragraph(.review) + lines + [Passage(.aside, say(.reviewChange))]
+    return asked(first).paired(with: asked(narrator(spoken.english)))
   }
 
-  func letterList(_ names: [String]) -> String {
-    let offered = writer.letterNumbers
-    return writer.list(
-      names.compactMap { name in
-        guard let index = dialog.letterIndex[name] else { return nil }
-        let title = writer.title(ofLetter: index)
-        guard let number = offered[index] else { return title }
-        return say(.letterNumber, ["number": String(number), "title": title])
-      })
-  }
-}
-
-extension Writer {
-  /// The number of each letter that holds, by index; the same as in the choice of letters.
-  var letterNumbers: [Int: Int] {
-    let holding = dialog.letters.indices.filter {
-      sheet.holds(dialog.letters[$0].condition, in: dialog)
-    }
-    return Dictionary(uniqueKeysWithValues: zip(holding, 1...))
+  private func narrator(_ voice: Voice) -> Narrator {
+    Narrator(voice, english: spoken.english, sheet, masksPrivate: masksPrivate)
   }
 }

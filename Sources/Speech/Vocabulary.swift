@@ -5,6 +5,8 @@ import Findings
 /// The program's own sentences, found and checked once.
 package struct Vocabulary: Sendable {
   private let phrases: [PhraseName: Phrase]
+  /// The direction of the language, when values of the other direction are to be kept together.
+  private var direction: Direction?
 
   /// The sentences of a dialog.
   ///
@@ -53,6 +55,25 @@ package struct Vocabulary: Sendable {
       }
   }
 
+  /// Whether a sentence is in the dialog's own language; English has none other.
+  package func isTranslated(_ name: PhraseName) -> Bool {
+    guard let phrase = phrases[name] else { return false }
+    return phrase.one == nil
+      ? phrase.paragraphs.allSatisfy(\.isTranslated) : phrase.plural != nil
+  }
+
+  /// The same sentences, in which values of the other direction than the language's are isolated.
+  func isolating(in language: Language) -> Vocabulary {
+    var copy = self
+    copy.direction = language.direction
+    return copy
+  }
+
+  /// What people type for a phrase.
+  package func words(_ name: PhraseName) -> [String] {
+    phrases[name]?.words ?? []
+  }
+
   /// A sentence with its holes filled.
   ///
   /// - Parameters:
@@ -64,13 +85,13 @@ package struct Vocabulary: Sendable {
     _ name: PhraseName, _ values: [String: String] = [:], count: Int? = nil
   ) -> String {
     guard let phrase = phrases[name] else { return "" }
-    let texts: [Text]
-    if let one = phrase.one, count == 1 { texts = [one] } else { texts = phrase.paragraphs }
-    return texts.map { text in
+    return phrase.texts(for: count).map { text in
       text.segments.reduce(into: "") { words, segment in
         switch segment {
         case .plain(let piece): words += piece
-        case .hole(.parameter(let parameter)): words += values[parameter] ?? ""
+        case .hole(.parameter(let parameter)):
+          let value = values[parameter] ?? ""
+          words += direction.map { BidiMode.isolated(value, in: $0) } ?? value
         case .hole(.answer), .hole(.part), .hole(.letter), .hole(.today): break
         }
       }

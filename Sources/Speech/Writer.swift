@@ -3,22 +3,47 @@ package import Engine
 
 /// Fills the holes of texts with the words of one person's answers.
 package struct Writer: Sendable {
-  let script: Script
+  let dialog: DialogGraph
   let vocabulary: Vocabulary
   let sheet: AnswerSheet
+  /// Whether answers in other words than English ones are marked as to be translated.
+  private let marksForeign: Bool
   private let masksPrivate: Bool
+  /// The direction of the language, when values of the other direction are to be kept together.
+  private var direction: Direction?
 
   /// A writer for one set of answers.
+  ///
+  /// - Parameters:
+  ///   - script: The dialog that is spoken.
+  ///   - vocabulary: The program's own sentences, in the same language.
+  ///   - sheet: The answers.
+  ///   - masksPrivate: Whether answers to private questions are left out.
+  ///   - marksForeign: Whether answers in other words than English ones are marked as to be
+  ///     translated, as they must be in a message that is sent.
   package init(
-    _ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet, masksPrivate: Bool = false
+    _ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet, masksPrivate: Bool = false,
+    marksForeign: Bool = false
   ) {
     self.masksPrivate = masksPrivate
-    self.script = script
+    self.marksForeign = marksForeign
+    dialog = script.dialog
     self.vocabulary = vocabulary
     self.sheet = sheet
   }
 
-  var dialog: DialogGraph { script.dialog }
+  /// A writer of one language, which keeps values of the other direction together.
+  init(
+    _ voice: Voice, _ sheet: AnswerSheet, masksPrivate: Bool, marksForeign: Bool = false
+  ) {
+    dialog = voice.dialog
+    vocabulary = voice.vocabulary.isolating(in: voice.language)
+    direction = voice.language.direction
+    self.sheet = sheet
+    self.masksPrivate = masksPrivate
+    self.marksForeign = marksForeign
+  }
+
   var composer: Composer { Composer(dialog: dialog, sheet: sheet) }
 
   /// A paragraph in words.
@@ -37,14 +62,21 @@ package struct Writer: Sendable {
       switch segment {
       case .plain(let piece): words += piece
       case .hole(.answer(let question)):
-        words += choice.map { self.words(.choice($0), of: question) } ?? answer(question)
+        words += isolated(
+          choice.map { self.words(.choice($0), of: question) } ?? answer(question), in: text)
       case .hole(.part(let part)):
-        words += inline(dialog.parts[part])
-      case .hole(.letter(let letter)): words += title(ofLetter: letter)
+        words += isolated(inline(dialog.parts[part]), in: text)
+      case .hole(.letter(let letter)): words += isolated(title(ofLetter: letter), in: text)
       case .hole(.today): words += date(PartialDate(sheet.today))
       case .hole(.parameter): break
       }
     }
+  }
+
+  /// A value as it stands in a text, which may still be English in another language's dialog.
+  private func isolated(_ value: String, in text: Text) -> String {
+    guard let direction, text.onlyHole == nil else { return value }
+    return BidiMode.isolated(value, in: text.isTranslated ? direction : .leftToRight)
   }
 
   /// A part within a sentence: its paragraphs that hold, one after the other.
@@ -57,7 +89,9 @@ package struct Writer: Sendable {
     guard let value = sheet[question], value.isAnswer else {
       return vocabulary(.gap, ["title": title(ofQuestion: question)])
     }
-    return words(value, of: question)
+    let words = words(value, of: question)
+    return marksForeign && sheet.foreign.contains(question)
+      ? vocabulary(.toTranslate, ["text": words]) : words
   }
 
   /// A value in words, also one that is no answer.

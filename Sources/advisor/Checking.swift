@@ -2,6 +2,7 @@ internal import Authoring
 internal import Channels
 internal import Dialog
 internal import Findings
+internal import Speech
 
 /// Where `advisor check` gets its findings from.
 struct Checking {

@@ -3,6 +3,7 @@ internal import Channels
 internal import Dialog
 internal import Engine
 internal import Findings
+internal import Speech
 
 /// What the verbs for authors share, who look at a dialog that is sound.
 enum Inspecting {
@@ -17,7 +18,7 @@ enum Inspecting {
 
   /// A dialog and its words.
   static func spoken(_ loaded: Loading.Loaded) -> SpokenDialog {
-    SpokenDialog(loaded.script, loaded.vocabulary)
+    loaded.library.english
   }
 
   /// The worked examples beside a dialog.

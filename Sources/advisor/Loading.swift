@@ -8,10 +8,13 @@ internal import Speech
 enum Loading {
   /// A dialog and what is needed to speak it.
   struct Loaded {
-    let script: Script
-    let vocabulary: Vocabulary
+    /// The dialog in all the languages that it is offered in.
+    let library: LanguageLibrary
     let clock: Clock
     let home: Home
+
+    var script: Script { library.english.script }
+    var vocabulary: Vocabulary { library.english.vocabulary }
   }
 
   /// Why a verb cannot begin; it has been said on standard error.
@@ -34,8 +37,10 @@ enum Loading {
     let name = arguments.value(of: .dialog) ?? saved ?? Option.usualDialog
     let graph = try graph(name, in: home)
     do throws(Script.Unsound) {
+      let english = SpokenDialog(try Script(graph), try Vocabulary(graph))
       return Loaded(
-        script: try Script(graph), vocabulary: try Vocabulary(graph), clock: clock, home: home)
+        library: library(of: english, in: home, isReviewedOnly: arguments.has(.reviewedOnly)),
+        clock: clock, home: home)
     } catch {
       throw report(error.findings)
     }

@@ -4,5 +4,7 @@ extension Program {
     name: "advisor",
     version: "0.1.0",
     summary: "Walks you through a question step by step, to a plan and messages to send",
-    verbs: [.chat, .sessions, .export, .check, .walk, .paths, .translations])
+    verbs: [
+      .chat, .serve, .once, .sessions, .export, .check, .walk, .paths, .guide, .translations,
+    ])
 }

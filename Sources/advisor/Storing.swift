@@ -30,8 +30,10 @@ enum Storing {
   }
 
   /// How many days a conversation is kept after its last use.
-  static func retention(_ arguments: ParsedArguments) throws(Loading.Refused) -> Int {
-    guard let text = arguments.value(of: .keepDays) else { return Retention.terminalDays }
+  static func retention(
+    _ arguments: ParsedArguments, usual: Int = Retention.terminalDays
+  ) throws(Loading.Refused) -> Int {
+    guard let text = arguments.value(of: .keepDays) else { return usual }
     guard let days = Int(text), (1...3650).contains(days) else {
       throw Loading.refuse(
         "'\(text)' is no number of days. Write it like --keep-days 30.", .usage)

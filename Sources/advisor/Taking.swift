@@ -1,41 +1,34 @@
 internal import Channels
+private import Dialog
 internal import Documents
 internal import Engine
-private import Findings
+internal import Speech
 private import Glibc
 
 /// What the verbs that write papers share.
 enum Taking {
-  /// The languages to write in, the main one first, and English.
+  /// The languages to write in, the main one first: those of the option, else those of the talk.
+  static func languages(
+    _ arguments: ParsedArguments, of state: State = State(), _ library: LanguageLibrary
+  ) throws(Loading.Refused) -> [String] {
+    if let wanted = try Loading.languages(arguments, .languages, among: library) { return wanted }
+    return state.languages.isEmpty ? [DialogGraph.english] : state.languages
+  }
+
+  /// The same languages with everything needed to write in them, and English.
   static func tongues(
-    _ loaded: Loading.Loaded, _ arguments: ParsedArguments
-  ) throws(Loading.Refused) -> (chosen: [Tongue], english: Tongue) {
-    let english = Tongue(code: "en", loaded.script, loaded.vocabulary)
-    return ([english], english)
+    _ languages: [String], _ library: LanguageLibrary
+  ) -> (chosen: [Tongue], english: Tongue) {
+    (languages.map { Tongue(library.spoken(in: [$0])) }, Tongue(library.english))
   }
 
-  /// The papers of a conversation in the languages that the options name.
-  static func papers(
-    of state: State, _ loaded: Loading.Loaded, _ arguments: ParsedArguments
-  ) throws(Loading.Refused) -> Papers {
-    let (chosen, english) = try tongues(loaded, arguments)
-    return Papers(of: state, in: chosen, english: english, on: loaded.clock.today())
-  }
+  /// The word for all formats at once.
+  static let all = "all"
 
-  /// The formats that `--as` names: one, or all.
-  static func formats(
-    _ arguments: ParsedArguments
-  ) throws(Loading.Refused) -> Set<Export.Format> {
-    guard let word = arguments.value(of: .format) else { return [.html] }
-    if word == "all" { return Set(Export.Format.allCases) }
-    guard let format = Export.Format(rawValue: word) else {
-      let names = Export.Format.allCases.map(\.rawValue) + ["all"]
-      let hint =
-        nearest(to: word, among: names).map { "Did you mean '\($0)'?" }
-        ?? "They are: \(names.joined(separator: ", "))."
-      throw Loading.refuse("There is no form of files '\(word)'. \(hint)", .usage)
-    }
-    return [format]
+  /// The formats of a word that is one of those of `--as`.
+  static func formats(_ word: String?) -> Set<Export.Format> {
+    guard let word, word != all else { return word == nil ? [.html] : Set(Export.Format.allCases) }
+    return Export.Format(rawValue: word).map { [$0] } ?? []
   }
 
   /// Writes files, and says which.
@@ -68,5 +61,18 @@ enum Taking {
         "Nothing could be written to \(folder): \(String(cString: strerror(code))).",
         .cannotCreate)
     }
+  }
+}
+
+extension Option {
+  /// The form of a single document.
+  static let pageFormat = Option.choice(
+    "as", DocumentFormat.allCases.map(\.rawValue), "the form of the document")
+}
+
+extension ParsedArguments {
+  /// The form of a single document; nil when none is named.
+  var pageFormat: DocumentFormat? {
+    value(of: .pageFormat).flatMap(DocumentFormat.init(rawValue:))
   }
 }

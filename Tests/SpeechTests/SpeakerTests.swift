@@ -54,7 +54,7 @@ import Testing
     #expect(!words.contains("{") && !words.contains("}"), "\(words)")
   }
 
-  @Test(arguments: [Event.quickExit, .saveWanted, .erased])
+  @Test(arguments: [Event.quickExit, .saveWanted, .erased, .continued])
   func whatTheChannelSaysItselfHasNoWords(event: Event) throws {
     let talk = try Visa.talk()
     let speaker = Speaker(
@@ -159,11 +159,19 @@ import Testing
   @Test(arguments: [
     "{name} {first} {today} {", "%@ %d %1$@ 100%", "a\\nb \\t \\\\ \\(x) \\{",
     "# ask x\n@ if y\n? z",
-    "[Reference] <b>&amp;</b> ${x} $(x) `x`", "لا أريد أن أعود", "मैं यहाँ हूँ", "\"quoted\" and 'so'",
+    "[Reference] <b>&amp;</b> ${x} $(x) `x`", "\"quoted\" and 'so'",
   ])
   func ownWordsComeOutLiterally(words: String) throws {
     let talk = try Visa.talk("me", "no", "waiting", "nobody", "plea", "Sam", words)
     #expect(try said(talk).contains { $0.role == .paragraph && $0.text == words })
+  }
+
+  @Test(arguments: ["لا أريد أن أعود", "मैं यहाँ हूँ"])
+  func ownWordsInAnotherScriptAreMarkedAsToBeTranslated(words: String) throws {
+    let talk = try Visa.talk("me", "no", "waiting", "nobody", "plea", "Sam", words)
+    #expect(try text(talk).contains("[to be translated: \(words)]"))
+    #expect(
+      try said(talk).contains { $0.role == .bullet && $0.text == "Story: write it in English" })
   }
 
   @Test func aDateIsWrittenOutInALetter() throws {

@@ -15,7 +15,8 @@ enum Sample {
       heading: Turn.Heading(dialog: "politicians", language: "en", progress: "question 5"),
       state: bytes(60, number), record: text,
       exchange: Exchange(
-        gateway: "bench", id: "message-\(number)", digest: bytes(32, number), reply: text),
+        gateway: "bench", sender: "+447700900001", id: "message-\(number)",
+        digest: bytes(32, number), reply: text),
       retentionDays: Retention.gatewayDays)
   }
 

@@ -44,7 +44,9 @@ struct Worker {
     // The sessions that this batch has moved already.
     var talks: [SessionKey: Talk] = [:]
     for message in messages {
-      switch try store.earlier(gateway: "torture", id: message.id, digest: message.digest) {
+      switch try store.earlier(
+        gateway: "torture", sender: "+447700900001", id: message.id, digest: message.digest)
+      {
       case .replied(let reply): replies.add(message.id, String(decoding: reply, as: UTF8.self))
       case .gone: replies.add(message.id, Talk.gone)
       case .reusedID: replies.add(message.id, "reused")
@@ -132,7 +134,8 @@ struct Message {
 
   /// Returns it with its reply.
   func exchange(_ reply: String) -> Exchange {
-    Exchange(gateway: "torture", id: id, digest: digest, reply: Array(reply.utf8))
+    Exchange(
+      gateway: "torture", sender: "+447700900001", id: id, digest: digest, reply: Array(reply.utf8))
   }
 }
 

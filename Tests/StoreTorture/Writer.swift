@@ -15,7 +15,8 @@ enum Writer {
     let store = try Store(at: options.words[0], create: true, now: Clock.now)
     for turn in 1...max(turns, 1) {
       let exchange = Exchange(
-        gateway: "torture", id: "\(number)-\(turn)", digest: [1], reply: [2])
+        gateway: "torture", sender: "+447700900001", id: "\(number)-\(turn)", digest: [1],
+        reply: [2])
       try keep("turn \(turn)", in: .label("writer \(number)"), exchange, store)
       if turn % turnsPerSharedTurn == 0 {
         try keep("turn \(turn) of \(number)", in: .label("shared"), nil, store)

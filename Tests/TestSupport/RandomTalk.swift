@@ -48,10 +48,12 @@ package enum RandomTalk {
 
   private static func ends(_ event: Event) -> Bool {
     switch event {
-    case .asked, .stopped, .finished, .quickExit, .erased: true
+    case .asked, .stopped, .finished, .quickExit, .erased, .continued: true
     case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
-      .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-      .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept:
+      .planned, .drafted, .draftedWithMeaning, .lettersDiffer, .lettersComeLater, .noSuchNumber,
+      .nothingToUndo,
+      .nothingToSkip, .nothingMore, .restarted, .dialogChanged, .saveWanted, .kept,
+      .languageChosen, .noOtherLanguage:
       false
     }
   }

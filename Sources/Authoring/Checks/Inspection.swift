@@ -1,5 +1,6 @@
 package import Dialog
 package import Findings
+package import Speech
 
 /// What checks look at: a dialog, the search of its walks, and what is asked of it.
 package struct Inspection: Sendable {

@@ -38,13 +38,15 @@ package struct Visits: Sendable {
         targets.insert(.step(step))
         add(dialog.steps[step].text, sheet)
       }
-    case .drafted(let name):
+    case .drafted(let name), .draftedWithMeaning(let name):
       guard let letter = dialog.letterIndex[name] else { return }
       targets.insert(.letter(letter))
       add(dialog.letters[letter].text, sheet)
     case .asked, .resumed, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
       .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo, .nothingToSkip,
-      .restarted, .dialogChanged, .saveWanted, .erased, .kept, .finished, .stopped, .quickExit:
+      .nothingMore, .continued, .restarted, .dialogChanged, .saveWanted, .erased, .kept,
+      .languageChosen, .noOtherLanguage,
+      .finished, .stopped, .quickExit:
       break
     }
   }

@@ -1,5 +1,6 @@
 package import Dialog
 package import Findings
+package import Speech
 
 /// Findings about files of one kind, with those files, so that the lines can be shown.
 ///

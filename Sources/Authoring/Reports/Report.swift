@@ -13,6 +13,12 @@ package struct Report: Sendable {
     self.findings = findings
   }
 
+  /// Adds another report to the end.
+  package mutating func append(_ other: Report) {
+    lines += other.lines
+    findings += other.findings
+  }
+
   /// Whether there is an error among the findings, so that the program ends with status 65.
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

@@ -19,7 +19,8 @@ extension WalkthroughPlayer {
     let name = dialog.questions[question].name
     switch prompt {
     case .question(name, _)?, .which(name, _)?: break
-    case .question?, .which?, .letters?, .restart?, .erase?, .leave?, .changes?, nil:
+    case .question?, .which?, .letters?, .restart?, .erase?, .leave?, .changes?, .languages?,
+      .suggestedLanguage?, nil:
       return otherQuestion(than: name, line)
     }
     guard let typed = typed(text, for: question, line) else { return false }

@@ -33,7 +33,7 @@ struct WalkthroughPlayer {
     self.walkthrough = walkthrough
     self.spoken = spoken
     self.variant = variant
-    conversation = Conversation(spoken.script)
+    conversation = Conversation(spoken.script, state: State(languages: spoken.languages))
     day = walkthrough.day
   }
 
@@ -76,7 +76,8 @@ struct WalkthroughPlayer {
       day = day.advanced(by: days)
       isLater = true
       return true
-    case .says(let words): expect(words, line)
+    // Where the wording itself is the point, it is the English one.
+    case .says(let words): if spoken.dialog.language == DialogGraph.english { expect(words, line) }
     case .plan(let steps): expect(steps, line)
     case .notInPlan(let steps): expect(none: steps, line)
     case .gap(let question): expect(gap: question, line)
@@ -114,7 +115,7 @@ struct WalkthroughPlayer {
       if case .drafted(let name) = event { draft = dialog.letterIndex[name] }
     }
     let sheet = conversation.sheet(on: day)
-    let speaker = Speaker(spoken.script, spoken.vocabulary, sheet)
+    let speaker = Speaker(spoken, sheet)
     turns.append(
       WalkthroughRun.Turn(
         day: day, typed: typed, passages: speaker.passages(events), events: events, sheet: sheet))
@@ -171,7 +172,9 @@ struct WalkthroughPlayer {
   mutating func fail(
     _ code: Finding.Code, _ place: Finding.Place, _ message: String, remedy: String
   ) {
-    findings.append(Finding(code, at: place, message, remedy: remedy))
+    let language =
+      spoken.languages.isEmpty ? "" : "in " + spoken.languages.joined(separator: ",") + ": "
+    findings.append(Finding(code, at: place, language + message, remedy: remedy))
   }
 
   /// What is being asked, for a finding.
@@ -185,6 +188,7 @@ struct WalkthroughPlayer {
     case .leave?: "whether to leave"
     case .which(let name, _)?: "what was meant for '\(name)'"
     case .changes?: "'\(DialogGraph.BuiltIn.changes)'"
+    case .languages?, .suggestedLanguage?: "which language"
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Dialog
 package import Findings
+package import Speech
 
 /// Walkthrough files, read and played.
 package struct WalkthroughPlays: Sendable {
@@ -12,6 +13,8 @@ package struct WalkthroughPlays: Sendable {
   }
 
   package let plays: [Play]
+  /// The languages that they were played in; empty for English.
+  private let languages: [String]
 
   /// Plays files.
   ///
@@ -19,6 +22,7 @@ package struct WalkthroughPlays: Sendable {
   ///   - files: The walkthrough files.
   ///   - spoken: The dialog.
   package init(_ files: [DialogFile], of spoken: SpokenDialog) {
+    languages = spoken.languages
     let reader = WalkthroughReader(spoken.dialog)
     plays = files.map { file in
       let (walkthrough, problems) = reader.read(file)
@@ -38,6 +42,7 @@ package struct WalkthroughPlays: Sendable {
   /// How many went as they say.
   package var summary: String {
     let failed = plays.count { !$0.findings.isEmpty }
-    return "\(plays.count - failed) passed, \(failed) failed"
+    let language = languages.isEmpty ? "" : languages.joined(separator: ",") + ": "
+    return "\(language)\(plays.count - failed) passed, \(failed) failed"
   }
 }

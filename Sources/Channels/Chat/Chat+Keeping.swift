@@ -36,7 +36,7 @@ extension Chat {
     do throws(StoreError) {
       guard let state = try keeper.reload() else { return .erasedElsewhere }
       turns = []
-      conversation = Conversation(conversation.script, state: state)
+      goOn(from: state)
       return .movedOn
     } catch {
       return .no(error)
@@ -52,7 +52,7 @@ extension Chat {
   ///
   /// - Returns: Whether to go on. The turn stands then, in memory only.
   mutating func goesOn(without error: StoreError) throws(OutputFailure) -> Bool {
-    try say(.keepFailed, ["reason": vocabulary(error.phrase)])
+    try say(.keepFailed, ["reason": spoken.vocabulary(error.phrase)])
     guard screen.isTerminal else { return false }
     guard try asks(.goOnQuestion) else {
       try say(.turnLost)
@@ -104,7 +104,7 @@ extension Chat {
       case .taken: try say(.keepNameTaken)
       case .unusable: try say(.keepNameUnusable)
       case .failed(let error):
-        return try say(.keepFailed, ["reason": vocabulary(error.phrase)])
+        return try say(.keepFailed, ["reason": spoken.vocabulary(error.phrase)])
       }
     }
     try say(.keepNot)
@@ -113,7 +113,7 @@ extension Chat {
   /// Whether what was typed for a name says that none is wanted: "no", or a command such as "back".
   private func isRefusal(_ label: String) -> Bool {
     if conversation.readYesNo(label) == false { return true }
-    let words = conversation.script.dialog.commands.values.flatMap(\.words)
+    let words = conversation.script.wordings.flatMap { $0.commands.values.flatMap(\.words) }
     return words.contains { $0.folded == label.folded || "/" + $0.folded == label.folded }
   }
 
@@ -155,7 +155,7 @@ extension Chat {
     do throws(StoreError) {
       isClean = try keeper.erase()
     } catch {
-      try say(.eraseNotDone, ["reason": vocabulary(error.phrase)])
+      try say(.eraseNotDone, ["reason": spoken.vocabulary(error.phrase)])
       return .notKept(error)
     }
     try say(isClean ? .erased : .eraseFailed)
@@ -179,18 +179,17 @@ extension Chat {
   private mutating func ask(
     _ question: PhraseName, after passages: [Passage] = []
   ) throws(OutputFailure) -> YesNo {
-    let labels = (conversation.script.dialog.sharedOptions["yes-no"] ?? []).map(\.label)
-    let options = labels.enumerated().map { Passage(.option($0 + 1), $1) }
     try show(
       passages,
-      asking: [paragraph(question)] + options + [Passage(.aside, vocabulary(.hintChoice))])
+      asking: [paragraph(question)] + spoken.yesNo
+        + [spoken.passage(.aside, .hintChoice, bidi: screen.bidi)])
     guard pending == nil else { return .interrupted }
     guard case .text(let line) = try nextLineUnlessLeaving() else { return .no }
     return conversation.readYesNo(line) == true ? .yes : .no
   }
 
   private func date(_ day: CalendarDay) -> String {
-    Writer(conversation.script, vocabulary, conversation.sheet(on: clock.today()))
+    Writer(conversation.script, spoken.vocabulary, conversation.sheet(on: clock.today()))
       .date(PartialDate(day))
   }
 }

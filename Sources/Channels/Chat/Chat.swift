@@ -29,7 +29,9 @@ package struct Chat {
   }
 
   var conversation: Conversation
-  let vocabulary: Vocabulary
+  let library: LanguageLibrary
+  /// What it is spoken with, in the languages that the conversation is held in now.
+  private(set) var spoken: SpokenDialog
   let screen: any Screen
   let clock: Clock
   /// Keeps turns as they come; nil while nobody has chosen that.
@@ -46,22 +48,31 @@ package struct Chat {
   /// A conversation on a screen.
   ///
   /// - Parameters:
-  ///   - conversation: A new one, or one to be taken up again.
-  ///   - vocabulary: The program's own sentences.
+  ///   - state: That of a new conversation, or of one to be taken up again.
+  ///   - library: The dialog in its languages.
   ///   - screen: Where it is held.
   ///   - clock: The day and the time of each turn.
   ///   - keeper: Keeps it from the first turn on, for somebody who chose that beforehand.
   ///   - makeKeeper: Makes a keeper when somebody chooses it on the way.
   package init(
-    _ conversation: Conversation, _ vocabulary: Vocabulary, on screen: any Screen, clock: Clock,
+    _ state: State, in library: LanguageLibrary, on screen: any Screen, clock: Clock,
     keeper: Keeper? = nil, makeKeeper: KeeperMaker? = nil
   ) {
-    self.conversation = conversation
-    self.vocabulary = vocabulary
+    self.library = library
+    spoken = library.spoken(for: state)
+    conversation = Conversation(spoken.script, state: state)
     self.screen = screen
     self.clock = clock
     self.keeper = keeper
     self.makeKeeper = makeKeeper
+    screen.more = spoken.vocabulary(.more)
+  }
+
+  /// Goes on from another state, in its languages.
+  mutating func goOn(from state: State) {
+    spoken = library.spoken(for: state)
+    conversation = Conversation(spoken.script, state: state)
+    screen.more = spoken.vocabulary(.more)
   }
 
   /// Holds the conversation.
@@ -97,6 +108,9 @@ package struct Chat {
     if events.contains(.quickExit) {
       screen.clear()
       return .left
+    }
+    if library.spoken(for: conversation.state).script !== spoken.script {
+      goOn(from: conversation.state)
     }
     if events.contains(.erased) { return try erase() }
     note(text, events, from: before)
@@ -153,18 +167,18 @@ package struct Chat {
   }
 
   func paragraph(_ name: PhraseName, _ values: [String: String] = [:]) -> Passage {
-    Passage(.paragraph, vocabulary(name, values))
+    spoken.passage(.paragraph, name, values, bidi: screen.bidi)
   }
 
   /// Events in words, with what only this channel has to add.
   func passages(_ events: [Event]) -> [Passage] {
     let dialog = conversation.script.dialog
     let sheet = conversation.sheet(on: clock.today())
-    let passages = Speaker(conversation.script, vocabulary, sheet).passages(events)
+    let passages = Speaker(spoken, sheet, bidi: screen.bidi).passages(events)
     guard screen.isTerminal, case .asked(.question(let name, _))? = events.last,
       let index = dialog.questionIndex[name], dialog.questions[index].kind == .text
     else { return passages }
-    return passages + [Passage(.aside, vocabulary(.hintSeveralLines))]
+    return passages + [spoken.passage(.aside, .hintSeveralLines, bidi: screen.bidi)]
   }
 
   /// Says why a line was not taken, and asks again.

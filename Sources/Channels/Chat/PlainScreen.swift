@@ -5,9 +5,18 @@ package final class PlainScreen: Screen {
   private let reader: LineReader
   private let output: Output
   private var isFirst = true
+  package let bidi: BidiMode
+  /// There are no pages here.
+  package var more = ""
 
   /// A screen of two descriptors.
-  package init(input: Int32, output: Int32) {
+  ///
+  /// - Parameters:
+  ///   - input: Where lines are typed.
+  ///   - output: Where they are shown.
+  ///   - bidi: How directions are marked; what reads a pipe rarely expects any mark.
+  package init(input: Int32, output: Int32, bidi: BidiMode = .none) {
+    self.bidi = bidi
     reader = LineReader(descriptor: input)
     self.output = Output(descriptor: output)
   }
@@ -20,7 +29,7 @@ package final class PlainScreen: Screen {
     let all = passages + question
     guard !all.isEmpty else { return nil }
     // A blank line stands between turns, so that a reader sees where one ends.
-    let lines = (isFirst ? [] : [""]) + PlainLayout.lines(all)
+    let lines = (isFirst ? [] : [""]) + PlainLayout.lines(all, bidi: bidi)
     isFirst = false
     try output.write(lines.map { $0 + "\n" }.joined())
     return nil

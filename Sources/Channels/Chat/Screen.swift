@@ -21,6 +21,12 @@ package protocol Screen: AnyObject {
   /// - Throws: `OutputFailure` when the sign to type could not be shown.
   func read(goesOn: Bool) throws(OutputFailure) -> LineReader.Line
 
+  /// How the direction of lines and values is marked on it.
+  var bidi: BidiMode { get }
+
+  /// What is said below a page that is not the last.
+  var more: String { get set }
+
   /// Whether a person sits at a terminal, so that they can be asked and may write several lines.
   var isTerminal: Bool { get }
 

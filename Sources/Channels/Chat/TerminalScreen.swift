@@ -6,19 +6,20 @@ package final class TerminalScreen: Screen {
   private let output: Output
   private let style: Style
   private let canMoveCursor: Bool
-  private let more: String
+  package let bidi: BidiMode
+  package var more = ""
 
   /// A screen of a terminal's two descriptors.
   ///
   /// - Parameters:
   ///   - input: Where lines are typed.
   ///   - output: Where they are shown.
-  ///   - more: What is said below a page that is not the last.
-  package init(input: Int32, output: Int32, more: String) {
+  ///   - bidi: How directions are marked.
+  package init(input: Int32, output: Int32, bidi: BidiMode = .isolates) {
     Interrupts.install(clearing: output)
     reader = LineReader(descriptor: input, interrupts: .ofProcess)
     self.output = Output(descriptor: output)
-    self.more = more
+    self.bidi = bidi
     let term = Environment.value("TERM")
     style = Style(isTerminal: true, noColor: Environment.value("NO_COLOR"), term: term)
     canMoveCursor = Style.canMoveCursor(isTerminal: true, term: term)
@@ -31,9 +32,9 @@ package final class TerminalScreen: Screen {
   ) throws(OutputFailure) -> LineReader.Line? {
     let size = TerminalSize.current(of: output.descriptor)
     // An empty line sets off what is said from what was typed.
-    var blocks = TerminalLayout.blocks(passages, width: size.columns, style: style)
+    var blocks = TerminalLayout.blocks(passages, width: size.columns, style: style, bidi: bidi)
     if !blocks.isEmpty { blocks[0].insert("", at: 0) }
-    var closing = TerminalLayout.lines(question, width: size.columns, style: style)
+    var closing = TerminalLayout.lines(question, width: size.columns, style: style, bidi: bidi)
     if !closing.isEmpty { closing.insert("", at: 0) }
     let pager = Pager(
       reader: reader, output: output, hint: more, style: style, canMoveCursor: canMoveCursor)

@@ -46,7 +46,8 @@ package final class Keeper {
     _ turns: [TranscriptTurn], of conversation: Conversation, progress: String
   ) throws(StoreError) {
     let heading = Turn.Heading(
-      dialog: conversation.script.dialog.name, language: "en", progress: progress)
+      dialog: conversation.script.dialog.name, language: conversation.languageCodes,
+      progress: progress)
     let state = conversation.state.bytes
     let first = version.map(Turn.Predecessor.version) ?? .nothing
     let batch = turns.enumerated().map { index, turn in
@@ -100,5 +101,12 @@ package final class Keeper {
   /// Closes the store; what is kept stays.
   package func close() {
     try? store.close()
+  }
+}
+
+extension Conversation {
+  /// The codes of the languages that it is held in, for lists.
+  var languageCodes: String {
+    state.languages.isEmpty ? DialogGraph.english : state.languages.joined(separator: ",")
   }
 }

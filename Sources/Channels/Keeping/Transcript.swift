@@ -1,4 +1,4 @@
-package import Engine
+private import Engine
 package import SessionStore
 package import Speech
 private import Dialog
@@ -6,19 +6,16 @@ private import Glibc
 
 /// A kept conversation in words: who said what, and when.
 package struct Transcript {
-  private let script: Script
-  private let vocabulary: Vocabulary
+  private let spoken: SpokenDialog
   private let showsPrivate: Bool
 
   /// A transcript in the words of today's dialog.
   ///
   /// - Parameters:
-  ///   - script: The dialog that was spoken.
-  ///   - vocabulary: The program's own sentences.
+  ///   - spoken: The dialog, in the languages that the transcript is to be read in.
   ///   - showsPrivate: Whether answers to private questions are shown.
-  package init(script: Script, vocabulary: Vocabulary, showsPrivate: Bool) {
-    self.script = script
-    self.vocabulary = vocabulary
+  package init(_ spoken: SpokenDialog, showsPrivate: Bool) {
+    self.spoken = spoken
     self.showsPrivate = showsPrivate
   }
 
@@ -36,7 +33,7 @@ package struct Transcript {
   package func passages(_ records: [TranscriptRecord.Content]) -> [Passage] {
     parts(records).flatMap { part in
       let typed = part.typed.map { text in
-        Passage(.heading, vocabulary(.youSaid, ["day": part.time, "text": text]))
+        spoken.passage(.heading, .youSaid, ["day": part.time, "text": text])
       }
       return (typed.map { [$0] } ?? []) + part.passages
     }
@@ -49,18 +46,18 @@ package struct Transcript {
     var isReworded = false
     for record in records {
       guard case .sound(let bytes) = record, let turn = TranscriptTurn(bytes: bytes) else {
-        let damaged = Passage(.paragraph, vocabulary(.damagedTurn))
+        let damaged = spoken.passage(.paragraph, .damagedTurn)
         parts.append(Part(time: "", typed: nil, passages: [damaged]))
         continue
       }
-      if turn.dialog != script.dialog.fingerprint, !isReworded {
+      if turn.dialog != spoken.dialog.fingerprint, !isReworded {
         isReworded = true
-        let reworded = Passage(.aside, vocabulary(.reworded))
+        let reworded = spoken.passage(.aside, .reworded)
         parts.append(Part(time: "", typed: nil, passages: [reworded]))
       }
       answers = turn.answers(after: answers)
-      let sheet = Conversation(script, state: State(answers: answers)).sheet(on: turn.day)
-      let speaker = Speaker(script, vocabulary, sheet, masksPrivate: !showsPrivate)
+      let sheet = Conversation(spoken.script, state: State(answers: answers)).sheet(on: turn.day)
+      let speaker = Speaker(spoken, sheet, masksPrivate: !showsPrivate)
       parts.append(
         Part(
           time: time(turn.time), typed: turn.text.isEmpty ? nil : typed(turn),
@@ -70,9 +67,9 @@ package struct Transcript {
   }
 
   private func typed(_ turn: TranscriptTurn) -> String {
-    let question = turn.asked.flatMap { script.dialog.questionIndex[$0] }
-    let isPrivate = question.map { script.dialog.questions[$0].isPrivate } ?? false
-    return isPrivate && !showsPrivate ? vocabulary(.masked) : turn.text
+    let question = turn.asked.flatMap { spoken.dialog.questionIndex[$0] }
+    let isPrivate = question.map { spoken.dialog.questions[$0].isPrivate } ?? false
+    return isPrivate && !showsPrivate ? spoken.vocabulary(.masked) : turn.text
   }
 
   /// The time where this computer is, to the minute.

@@ -76,6 +76,19 @@ package struct TranscriptTurn: Hashable, Codable, Sendable {
   }
 }
 
+extension SenderState {
+  /// The state as bytes for the store.
+  package var bytes: [UInt8] {
+    (try? JSONEncoder().encode(self)).map(Array.init) ?? []
+  }
+
+  /// A state from its bytes, or nil when they are none.
+  package init?(bytes: [UInt8]) {
+    guard let state = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
+    self = state
+  }
+}
+
 extension State {
   /// The state as bytes for the store.
   package var bytes: [UInt8] {

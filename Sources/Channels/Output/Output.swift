@@ -28,6 +28,15 @@ package struct Output: Sendable {
     throw code == EPIPE ? .readerGone : .failed(errno: code)
   }
 
+  /// Writes bytes whole, waiting for a slow reader.
+  ///
+  /// - Throws: As for a text.
+  package func write(_ bytes: [UInt8]) throws(OutputFailure) {
+    let code = bytes.withUnsafeBytes { Self.writeAll($0, to: descriptor) }
+    guard code != 0 else { return }
+    throw code == EPIPE ? .readerGone : .failed(errno: code)
+  }
+
   /// Writes bytes whole; returns 0 or the error's number.
   ///
   /// Allocates nothing, so that a signal handler may use it.

@@ -7,7 +7,7 @@ enum Spacing {
   /// The items of a list stay together, and so do a heading and what it heads.
   static func separates(_ first: Passage.Role, from second: Passage.Role) -> Bool {
     switch (first, second) {
-    case (.bullet, .bullet), (.option, .option): false
+    case (.bullet, .bullet), (.option, .option), (_, .meaning): false
     case (.heading, .heading), (.heading, .title), (.heading, .rule): true
     case (.heading, _): false
     case _: true

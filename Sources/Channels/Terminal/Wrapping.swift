@@ -1,3 +1,5 @@
+private import Speech
+
 /// How a paragraph is broken into lines of a width.
 ///
 /// Lines break at spaces, between Chinese and Japanese characters, and nowhere else: a web address, a
@@ -66,7 +68,10 @@ package struct Wrapping: Hashable, Sendable {
   private func pieces(of paragraph: Substring) -> [Piece] {
     var pieces: [Piece] = []
     var separator = ""
-    var rest = paragraph
+    let text = String(paragraph)
+    // A telephone number has spaces, and is one thing all the same.
+    let literals = Literal.all(in: text, isolated: true).map(\.range)
+    var rest = text[...]
     while !rest.isEmpty {
       let space = rest.prefix(while: LineBreaks.isSpace)
       separator = String(space)
@@ -74,6 +79,13 @@ package struct Wrapping: Hashable, Sendable {
       let word = rest.prefix { !LineBreaks.isSpace($0) }
       rest = rest.dropFirst(word.count)
       guard !word.isEmpty else { break }
+      if !separator.isEmpty, let last = pieces.indices.last,
+        literals.contains(where: { $0.contains(space.startIndex) })
+      {
+        pieces[last].text += separator + word
+        pieces[last].columns += DisplayWidth.columns(of: separator + word)
+        continue
+      }
       append(word, after: separator, to: &pieces)
     }
     return pieces

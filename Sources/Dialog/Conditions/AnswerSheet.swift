@@ -2,6 +2,8 @@
 package struct AnswerSheet: Sendable {
   /// By the index of the question; nil where there is no answer that counts.
   package private(set) var values: [Value?]
+  /// The questions whose answers are in other words than English ones.
+  package var foreign: Set<Int> = []
   /// The day from which `days-away` and `days-ago` count.
   package let today: CalendarDay
   /// Whether more answers may come.

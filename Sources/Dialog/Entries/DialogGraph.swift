@@ -3,9 +3,14 @@ package import Findings
 /// A dialog, read and found sound: names are resolved, routes lead to a plan, conditions are
 /// typed.
 ///
-/// It holds English words and their order; translations are looked up beside it by the same names.
+/// It holds words and their order: English as it is read, those of another language once it is
+/// translated. Names, indices and conditions are the same in every language.
 package struct DialogGraph: Sendable {
   package internal(set) var name: String
+  /// The code of the language that its words are in, as far as they are translated.
+  package internal(set) var language = DialogGraph.english
+  /// How many places still have their English words in another language's dialog.
+  package internal(set) var untranslated = 0
   package internal(set) var title: Text
   /// When the whole dialog must be read again.
   package internal(set) var review: CalendarDay
@@ -44,11 +49,14 @@ package struct DialogGraph: Sendable {
 
 /// What a rule is called where people read about it.
 package struct RuleTitle: Sendable {
-  package let text: Text
+  package internal(set) var text: Text
   package let place: Mark
 }
 
 extension DialogGraph {
+  /// The language that dialogs are written in, and letters sent in.
+  package static let english = "en"
+
   /// The entries of the engine itself that a saved answer can name, and no dialog may.
   package enum BuiltIn {
     /// The choice of a letter, or `finish`.

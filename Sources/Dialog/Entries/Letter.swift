@@ -12,13 +12,13 @@ package struct Letter: Sendable {
 
   package let name: String
   package let formerly: [String]
-  package let titles: [Variant]
+  package internal(set) var titles: [Variant]
   /// The question whose answer names the recipient.
   package let recipient: Int?
-  package let subjects: [Variant]
+  package internal(set) var subjects: [Variant]
   /// What it asks when it is chosen, by question, in order.
   package let asks: [Int]
-  package let text: [Paragraph]
+  package internal(set) var text: [Paragraph]
   package let condition: Condition?
   /// Whether anybody may read it.
   package let isPublic: Bool

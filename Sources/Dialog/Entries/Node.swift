@@ -9,7 +9,9 @@ package struct Node: Sendable {
   }
 
   package let name: String
-  package let kind: Kind
+  package internal(set) var kind: Kind
+  /// Whether it is said only where one person sits at a computer, and not through a gateway.
+  package let isForTerminal: Bool
   /// When it does not hold, the walk passes by.
   package let condition: Condition?
   package let routes: [Route]

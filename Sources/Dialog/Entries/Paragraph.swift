@@ -9,7 +9,7 @@ package struct Paragraph: Sendable {
   }
 
   package let role: Role
-  package let text: Text
+  package internal(set) var text: Text
   /// When it is said; nil means always.
   package let condition: Condition?
   package let place: Mark
@@ -37,10 +37,15 @@ package struct Text: Hashable, Sendable {
   }
 
   package let segments: [Segment]
+  /// Whether these are words of the language that the dialog was translated into.
+  ///
+  /// In a translated dialog those of a text that nobody translated yet are English.
+  package let isTranslated: Bool
 
   /// Text of segments.
-  package init(_ segments: [Segment]) {
+  package init(_ segments: [Segment], isTranslated: Bool = false) {
     self.segments = segments
+    self.isTranslated = isTranslated
   }
 
   /// What the text is when it is one hole and nothing else: a paragraph brought in whole.

@@ -8,7 +8,7 @@ package struct Part: Sendable {
   }
 
   package let name: String
-  package let paragraphs: [Paragraph]
+  package internal(set) var paragraphs: [Paragraph]
   /// Nil for a part that states no fact.
   package let source: Source?
   package let covers: [Int]

@@ -20,9 +20,9 @@ package struct Question: Sendable {
   package let formerly: [String]
   package let kind: Kind
   /// Its short name, first that holds.
-  package let titles: [Variant]
-  package let text: [Paragraph]
-  package let options: [Option]
+  package internal(set) var titles: [Variant]
+  package internal(set) var text: [Paragraph]
+  package internal(set) var options: [Option]
   package let condition: Condition?
   /// Whether it is asked first when somebody comes back on a later day.
   package let changes: Bool
@@ -43,10 +43,12 @@ package struct Question: Sendable {
 /// One answer that a question offers.
 package struct Option: Sendable {
   package let name: String
-  package let label: String
+  package internal(set) var label: String
   /// What people also type for it.
-  package let words: [String]
+  package internal(set) var words: [String]
   package let condition: Condition?
+  /// Whether the label is one of the language that the dialog was translated into.
+  package internal(set) var isTranslated = false
   /// The list it comes from, when several questions share it; translations are kept there.
   package let owner: String
   package let place: Mark
@@ -54,7 +56,7 @@ package struct Option: Sendable {
 
 /// A short text in one of several wordings.
 package struct Variant: Sendable {
-  package let text: Text
+  package internal(set) var text: Text
   package let condition: Condition?
   package let place: Mark
 }

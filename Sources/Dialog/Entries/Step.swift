@@ -18,10 +18,10 @@ package struct Step: Sendable {
   }
 
   package let name: String
-  package let titles: [Variant]
+  package internal(set) var titles: [Variant]
   package let stage: Stage
   package let due: Due?
-  package let text: [Paragraph]
+  package internal(set) var text: [Paragraph]
   package let condition: Condition?
   /// The letters it uses, by index.
   package let letters: [Int]

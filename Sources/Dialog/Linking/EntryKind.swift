@@ -50,7 +50,8 @@ enum EntryKind: String, CaseIterable {
 /// The keys of properties.
 enum PropertyKey: String, CaseIterable {
   case title, start, chapters, review, `if`, type, answers, changes, `private`, formerly, covers
-  case when, day, letter, to, subject, asks, `public`, form, one, words, source, checked, recheck
+  case when, day, letter, to, subject, asks, `public`, form, terminal, one, words, source, checked,
+    recheck
 
   /// The kinds of entries that it says something of.
   var kinds: [EntryKind] {
@@ -60,6 +61,7 @@ enum PropertyKey: String, CaseIterable {
     case .if: [.ask, .say, .rule, .step, .letter]
     case .type, .answers, .changes, .private: [.ask]
     case .formerly: [.ask, .letter]
+    case .terminal: [.say]
     case .covers: EntryKind.allCases
     case .when, .day, .letter: [.step]
     case .to, .subject, .asks, .public, .form: [.letter]
@@ -76,7 +78,8 @@ enum PropertyKey: String, CaseIterable {
     case .title: kind != .rule
     case .subject: true
     case .start, .chapters, .review, .if, .type, .answers, .changes, .private, .formerly, .covers,
-      .when, .day, .letter, .to, .asks, .public, .form, .one, .words, .source, .checked, .recheck:
+      .when, .day, .letter, .to, .asks, .public, .form, .terminal, .one, .words, .source, .checked,
+      .recheck:
       false
     }
   }
@@ -84,7 +87,7 @@ enum PropertyKey: String, CaseIterable {
   /// Whether it stands alone, without a value.
   var isFlag: Bool {
     switch self {
-    case .changes, .private, .public: true
+    case .changes, .private, .public, .terminal: true
     case .title, .start, .chapters, .review, .if, .type, .answers, .formerly, .covers, .when,
       .day, .letter, .to, .subject, .asks, .form, .one, .words, .source, .checked, .recheck:
       false

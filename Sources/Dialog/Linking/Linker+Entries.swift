@@ -112,8 +112,9 @@ extension Linker {
     }
     graph.nodes.append(
       Node(
-        name: draft.name, kind: kind, condition: condition(draft.value(.if)), routes: routes,
-        covers: covers(draft), place: draft.mark))
+        name: draft.name, kind: kind, isForTerminal: draft.has(.terminal),
+        condition: condition(draft.value(.if)), routes: routes, covers: covers(draft),
+        place: draft.mark))
   }
 
   private mutating func linkStep(_ draft: EntryDraft, into graph: inout DialogGraph) {

@@ -54,6 +54,14 @@ struct Markdown {
         add(.label(meaning.term))
         add(meaning.meaning)
       }
+    case .guarded(let when, let inner):
+      blocks.append(when.each.map { "*" + Self.oneLine($0) + "*" }.joined(separator: "\n\n"))
+      add(inner)
+    case .box(let inner):
+      var box = Markdown(document)
+      box.add(inner)
+      blocks.append(Self.quoted(box.blocks.joined(separator: "\n\n")))
+    case .whole(let inner): add(inner)
     // What only a page can show.
     case .picture, .outside: break
     }
@@ -132,6 +140,8 @@ struct Markdown {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "&", "~", "!": escaped += "\\"
       case "+", "-", "=": if isLineStart { escaped += "\\" }
       case ".", ")": if isNumber(escaped) { escaped += "\\" }
+      // Spaces at its beginning would make a line code.
+      case " ", "\t": if isLineStart { continue }
       case _: break
       }
       if character == "\n" {

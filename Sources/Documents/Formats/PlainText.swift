@@ -56,6 +56,14 @@ struct PlainText {
         add(meaning.meaning.each.map { "  " + $0.text })
         lines.append("")
       }
+    case .guarded(let when, let inner):
+      paragraph(when)
+      add(inner)
+    case .box(let inner):
+      lines += [String(repeating: "-", count: 20), ""]
+      add(inner)
+      lines += [String(repeating: "-", count: 20), ""]
+    case .whole(let inner): add(inner)
     // What only a screen can use.
     case .picture, .outside: break
     }

@@ -2,8 +2,8 @@ private import FoundationEssentials
 
 /// The value of a mail header in any language (RFC 2047).
 enum EncodedWord {
-  /// No encoded word may be longer; this many bytes give 60 characters and their frame.
-  private static let maximalBytes = 45
+  /// This many bytes give 56 characters, which with their frame fit after "Subject: ".
+  private static let maximalBytes = 42
 
   /// The value, encoded and folded where that is needed.
   ///

@@ -19,7 +19,13 @@ indirect enum Block: Sendable {
   case table(Table)
   /// What one side of a conversation says.
   case turn(Turn)
-  case picture(Picture)
+  case picture(Picture, label: Wording)
+  /// What is said only sometimes, under the words for when.
+  case guarded(Wording, [Block])
+  /// A message with everything it can say, to be read and not to be copied.
+  case box([Block])
+  /// What is not divided between two pages.
+  case whole([Block])
   /// A link to another program, such as mail.
   case outside(Wording, address: String)
   /// Terms, each with its meaning.

@@ -11,6 +11,8 @@ package struct Document: Sendable {
   let sections: [Section]
   /// The words over the list of sections; nil when there is no such list.
   let contents: Wording?
+  /// Whether it is read like a book, so that the list of its sections is printed too.
+  var isBook = false
 }
 
 /// A part of a document under a heading.

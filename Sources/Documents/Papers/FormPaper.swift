@@ -50,7 +50,7 @@ extension Papers {
       case .line, .postcode, .date, .number: short.append(field(title, question, lines: 1))
       case .text:
         close()
-        blocks.append(.fields([field(title, question, lines: 3)]))
+        blocks.append(.fields([field(title, question, lines: 2)]))
       }
     }
     close()
@@ -94,7 +94,7 @@ extension Papers {
   // MARK: Tables
 
   private var dates: Block {
-    table(.formDatesTitle, [.formDate, .formEvent, .formPaperNumber], wide: 1, emptyRows: 6)
+    table(.formDatesTitle, [.formDate, .formEvent, .formPaperNumber], wide: 1, emptyRows: 4)
   }
 
   private var contacts: Block {

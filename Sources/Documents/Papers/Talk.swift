@@ -8,6 +8,7 @@ package struct Talk: Sendable {
     let time: String?
     /// Nil when the program spoke first.
     let typed: String?
+    /// What was said, in each language of the paper.
     let passages: [Passage]
 
     /// A turn.
@@ -37,7 +38,7 @@ extension Papers {
     }
     let turns = talk.turns.flatMap { turn -> [Block] in
       let said = Block.Turn(
-        speaker: nil, isPerson: false, blocks: Block.laid(turn.passages, scribe))
+        speaker: nil, isPerson: false, blocks: scribe.laid(turn.passages))
       guard let typed = turn.typed else { return [.turn(said)] }
       let words = Words(scribe.english.tag, [.own(typed)])
       let line = scribe.say(.youSaid, "text", Wording(words), ["day": turn.time ?? ""])
@@ -47,45 +48,5 @@ extension Papers {
     return Section(
       anchor: "transcript", place: .flow, title: scribe.say(.transcriptTitle),
       blocks: [.note(remark)] + turns)
-  }
-}
-
-extension Block {
-  /// What was said in a turn, as blocks.
-  static func laid(_ passages: [Passage], _ scribe: Scribe) -> [Block] {
-    var blocks: [Block] = []
-    var bullets: [Wording] = []
-    var options: [Wording] = []
-    func close() {
-      if !bullets.isEmpty { blocks.append(.bullets(bullets)) }
-      if !options.isEmpty { blocks.append(.numbered(options)) }
-      bullets = []
-      options = []
-    }
-    for passage in passages where !passage.text.isEmpty {
-      let wording = scribe.wording(passage)
-      switch passage.role {
-      case .bullet: bullets.append(wording)
-      case .option: options.append(wording)
-      case .title, .heading:
-        close()
-        blocks.append(.label(wording))
-      case .paragraph:
-        close()
-        blocks.append(.paragraph(wording))
-      case .aside, .rule:
-        close()
-        blocks.append(.detail(wording))
-      }
-    }
-    close()
-    return blocks
-  }
-}
-
-extension Scribe {
-  /// What was said, in the language it was said in.
-  func wording(_ passage: Passage) -> Wording {
-    Wording(Words(tongues.first?.tag ?? english.tag, passage.text))
   }
 }

@@ -20,6 +20,13 @@ package struct Tongue: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// The language, or the first of two, that a dialog is spoken in.
+  package init(_ spoken: SpokenDialog) {
+    let tag = Tag(spoken.voices[0].language)
+    self.init(
+      code: tag.code, isRightToLeft: tag.isRightToLeft, spoken.script, spoken.vocabulary)
+  }
+
   var tag: Tag { Tag(code: code, isRightToLeft: isRightToLeft) }
   var dialog: DialogGraph { script.dialog }
 }
@@ -28,4 +35,13 @@ package struct Tongue: Sendable {
 package struct Tag: Hashable, Sendable {
   let code: String
   let isRightToLeft: Bool
+}
+
+extension Tag {
+  /// The tag of a language.
+  init(_ language: Language) {
+    self.init(
+      code: LanguageTag(language.code)?.text ?? language.code,
+      isRightToLeft: language.direction == .rightToLeft)
+  }
 }

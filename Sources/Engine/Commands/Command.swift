@@ -12,6 +12,12 @@ package enum Command: Hashable, Sendable {
   case plan
   /// The number in the choice of letters; nil when none was given.
   case letter(Int?)
+  /// The same, of a letter that is to be understood and not copied.
+  case translateLetter(Int?)
+  /// The codes of one language or two; nil when none was named.
+  case language([String]?)
+  /// The next page of a reply that was too long for one message.
+  case more
   case save
   case restart
   case erase
@@ -22,15 +28,17 @@ package enum Command: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case help, why, `repeat`, back, skip
     case skipAll = "skip-all"
-    case review, change, plan, letter, save, restart, erase, stop
+    case review, change, plan, letter
+    case translateLetter = "translate-letter"
+    case language, more, save, restart, erase, stop
     case quickExit = "quick-exit"
 
     /// Whether a number may follow its word.
     var takesNumber: Bool {
       switch self {
-      case .change, .letter: true
-      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .save, .restart,
-        .erase, .stop, .quickExit:
+      case .change, .letter, .translateLetter: true
+      case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .language, .more, .save,
+        .restart, .erase, .stop, .quickExit:
         false
       }
     }
@@ -47,6 +55,9 @@ package enum Command: Hashable, Sendable {
       case .change: .change(number)
       case .plan: .plan
       case .letter: .letter(number)
+      case .translateLetter: .translateLetter(number)
+      case .language: .language(nil)
+      case .more: .more
       case .save: .save
       case .restart: .restart
       case .erase: .erase

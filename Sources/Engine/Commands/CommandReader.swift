@@ -7,22 +7,39 @@ struct CommandReader: Sendable {
   /// Command names by folded word.
   private let names: [String: Command.Name]
 
-  init(words: [Command.Name: [String]]) {
+  /// A reader of command words.
+  ///
+  /// - Parameters:
+  ///   - words: Those of each language, the person's first: where two languages use one word for
+  ///     different commands, that one counts.
+  ///   - answers: Folded words that answer questions in the person's language; there no command of
+  ///     another language is heard in them.
+  init(words: [[Command.Name: [String]]], answers: Set<String> = []) {
     var names: [String: Command.Name] = [:]
-    for (name, list) in words {
-      for word in list { names[word.folded] = name }
-      // The name itself always works with a stroke, whatever the language.
-      names["/" + name.rawValue] = name
+    for (language, words) in words.enumerated() {
+      for (name, list) in words {
+        for word in list.map(\.folded) where language == 0 || !answers.contains(word) {
+          names[word] = names[word] ?? name
+        }
+      }
     }
+    // The name itself always works with a stroke, whatever the language.
+    for name in Command.Name.allCases { names["/" + name.rawValue] = name }
     self.names = names
   }
 
   /// The command that a message is, or nil.
-  func read(_ text: String) -> Command? {
+  ///
+  /// - Parameters:
+  ///   - text: The message.
+  ///   - menu: The languages that the word for them may be followed by.
+  /// - Returns: The command.
+  func read(_ text: String, menu: LanguageMenu = .none) -> Command? {
     // Folding takes quotation marks away, so they are looked for first.
     guard text.unquoted == nil, Self.mayBegin(text) else { return nil }
     let folded = text.folded
     if let name = name(folded) { return name.command(number: nil) }
+    if let languages = languages(in: text, menu) { return .language(languages) }
     // A number may stand after the word, with or without a space: "change 3", "change3".
     let digits = folded.reversed().prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, digits.count < 6, let number = Int(String(digits.reversed())) else {
@@ -37,6 +54,14 @@ struct CommandReader: Sendable {
   private static func mayBegin(_ text: String) -> Bool {
     guard let first = text.sanitized.first(where: { !$0.isWhitespace }) else { return false }
     return first.isLetter || first.isNumber || ["/", "?"].contains(String(first).folded)
+  }
+
+  /// The languages that stand after the word for them; nil when anything else does, because then it
+  /// is no command but somebody's own words: "language school".
+  private func languages(in text: String, _ menu: LanguageMenu) -> [String]? {
+    let words = text.sanitized.split(maxSplits: 1) { $0.isWhitespace || $0 == ":" }
+    guard words.count == 2, name(String(words[0]).folded) == .language else { return nil }
+    return menu.named(String(words[1]))
   }
 
   private func name(_ word: String) -> Command.Name? {

@@ -64,16 +64,21 @@ package struct Composer: Sendable {
     for text in (subject.map { [$0] } ?? []) + body.map(\.text) { collect(text, into: &read) }
     var answers: [Int: Value] = [:]
     var gaps: [Int] = []
+    var foreign: [Int] = []
     for question in read {
       if let value = sheet[question], value.isAnswer {
         answers[question] = value
+        if sheet.foreign.contains(question), !foreign.contains(question) {
+          foreign.append(question)
+        }
       } else if !gaps.contains(question) {
         gaps.append(question)
       }
     }
     return Draft(
       letter: letter.name, recipient: letter.recipient, subject: subject, body: body,
-      notes: paragraphs.filter { $0.role == .explanation }, gaps: gaps, answers: answers)
+      notes: paragraphs.filter { $0.role == .explanation }, gaps: gaps,
+      foreign: foreign, answers: answers)
   }
 
   private func collect(_ text: Text, into read: inout [Int]) {

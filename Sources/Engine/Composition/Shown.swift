@@ -22,6 +22,8 @@ package struct Draft: Hashable, Sendable {
   package let notes: [Shown]
   /// What is missing, by question, in the order of its first gap.
   package let gaps: [Int]
+  /// What must be translated into English before it is sent, by question, in the same order.
+  package let foreign: [Int]
   /// The answers that it shows; two drafts with other ones read differently.
   let answers: [Int: Value]
 }

@@ -7,21 +7,23 @@ extension Conversation {
     case .question(let question):
       return take(read(text, for: question, before, today), for: question, before, today)
     case .letters: return choose(text, before, today)
+    case .languages: return chooseLanguage(text, before)
+    case .suggestion(let language): return answerSuggestion(of: language, text, before)
     case .restart:
-      guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
+      guard let isSure = readSure(text) else { return missed(.noMatch, before) }
       closeAside()
       guard isSure else { return [.kept] }
-      state = State()
+      state = State(languages: state.languages)
       touch(today)
       return [.restarted] + told(walk(on: today), since: nil)
     case .erase:
-      guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
+      guard let isSure = readSure(text) else { return missed(.noMatch, before) }
       closeAside()
       guard isSure else { return [.kept] }
-      state = State()
+      state = State(languages: state.languages)
       return [.erased]
     case .leave:
-      guard let isSure = readYesNo(text) else { return missed(.noMatch, before) }
+      guard let isSure = readSure(text) else { return missed(.noMatch, before) }
       closeAside()
       return isSure ? [.stopped] : [.kept]
     case .which(let question, let values):
@@ -52,7 +54,9 @@ extension Conversation {
     let name = dialog.questions[question].name
     if case .choosing? = state.asides.last { state.asides.removeLast() }
     if case .changing? = state.asides.last { state.asides.removeLast() }
-    append(Answer(entry: name, value: value, day: today))
+    append(
+      Answer(
+        entry: name, value: value, day: today, isForeign: needsTranslation(value, of: question)))
     takeWalk(on: today)
     return consequences(from: before, today)
   }
@@ -136,7 +140,7 @@ extension Conversation {
     switch asking(walk) {
     case .question(let question), .which(let question, _):
       .explained(dialog.questions[question].name)
-    case .letters, .restart, .erase, .leave, .changes: .explained(nil)
+    case .letters, .restart, .erase, .leave, .changes, .languages, .suggestion: .explained(nil)
     }
   }
 }

@@ -11,6 +11,8 @@ extension Conversation {
     case leave
     case which(Int, [Value])
     case changes
+    case languages
+    case suggestion(String)
   }
 
   func asking(_ walk: Walk) -> Asking {
@@ -19,6 +21,8 @@ extension Conversation {
     case .erasing?: return .erase
     case .leaving?: return .leave
     case .returning?: return .changes
+    case .choosingLanguage?: return .languages
+    case .suggestingLanguage(let language)?: return .suggestion(language)
     case .choosing(let entry, let values)?:
       if let question = dialog.questionIndex[entry] { return .which(question, values) }
     case .changing(let entry)?:
@@ -46,6 +50,8 @@ extension Conversation {
     case .leave: .leave
     case .which(let question, let values): .which(dialog.questions[question].name, values)
     case .changes: .changes(changing(walk).map { dialog.questions[$0].name })
+    case .languages: .languages(menu.languages.map(\.code))
+    case .suggestion(let language): .suggestedLanguage(language)
     }
   }
 

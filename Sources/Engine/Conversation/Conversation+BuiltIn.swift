@@ -7,11 +7,8 @@ extension Conversation {
     _ text: String, _ before: Walk, _ today: CalendarDay
   ) -> [Event] {
     let letters = before.letters
-    let composer = Composer(dialog: dialog, sheet: before.sheet)
     let options = letters.map { letter in
-      ReadableOption(
-        name: dialog.letters[letter].name,
-        label: composer.variant(dialog.letters[letter].titles)?.plain ?? "", words: [])
+      option(dialog.letters[letter].name, before.sheet) { $0.letters[letter].titles }
     }
     switch readChoice(text, among: options + [lexicon.finish]) {
     case .understood(.choice(let name)):
@@ -37,7 +34,7 @@ extension Conversation {
     }
     if values.count > 1 {
       let options = values.enumerated().map { index, value in
-        ReadableOption(name: "v\(index)", label: label(value, question), words: [])
+        option("v\(index)", for: value, of: question)
       }
       let chosen = readChoice(text, among: options + [lexicon.noneOfThese])
       if case .understood(.choice(let name)) = chosen {
@@ -61,27 +58,38 @@ extension Conversation {
     return missed(.noMatch, before)
   }
 
-  /// What people may type for a value that is offered: an option's label, else what it is.
-  func label(_ value: Value, _ question: Int) -> String {
+  /// What people may type for a value that is offered: an option's words, else what it is.
+  private func option(_ name: String, for value: Value, of question: Int) -> ReadableOption {
     switch value {
-    case .choice(let name): dialog.questions[question].option(named: name)?.label ?? name
-    case .text(let text): text
-    case .postcode(let postcode): postcode.written
-    case .number(let number): String(number)
-    case .date(let date): date.latest?.description ?? ""
-    case .choices, .unknown, .declined: ""
+    case .choice(let option):
+      let known = lexicon.options[question].first { $0.name == option }
+      return ReadableOption(name: name, label: known?.label ?? option, words: known?.words ?? [])
+    case .text(let text): return ReadableOption(name: name, label: text)
+    case .postcode(let postcode): return ReadableOption(name: name, label: postcode.written)
+    case .number(let number): return ReadableOption(name: name, label: String(number))
+    case .date(let date):
+      return ReadableOption(name: name, label: date.latest?.description ?? "")
+    case .choices, .unknown, .declined: return ReadableOption(name: name, label: "")
     }
+  }
+
+  /// What people may type for an entry that is offered: its title in each language.
+  private func option(
+    _ name: String, _ sheet: AnswerSheet, titles: (DialogGraph) -> [Variant]
+  ) -> ReadableOption {
+    let labels = script.wordings.map { dialog in
+      Composer(dialog: dialog, sheet: sheet).variant(titles(dialog))?.plain ?? ""
+    }
+    return ReadableOption(
+      name: name, label: labels.first ?? "", words: Array(labels.dropFirst()))
   }
 
   /// Which of the answers that may have changed has changed, or nothing.
   mutating func nameChange(
     _ text: String, _ before: Walk, _ today: CalendarDay
   ) -> [Event] {
-    let composer = Composer(dialog: dialog, sheet: before.sheet)
     let options = changing(before).map { index in
-      let question = dialog.questions[index]
-      return ReadableOption(
-        name: question.name, label: composer.variant(question.titles)?.plain ?? "", words: [])
+      option(dialog.questions[index].name, before.sheet) { $0.questions[index].titles }
     }
     switch readChoice(text, among: options + [lexicon.nothingChanged]) {
     case .understood(.choice(DialogGraph.BuiltIn.nothing)):

@@ -15,6 +15,10 @@ extension Conversation {
     case .change(let number): return change(number, before)
     case .plan: return [.planned(plan(on: today))]
     case .letter(let number): return letter(number, before)
+    case .translateLetter(let number): return translateLetter(number, before)
+    case .language(nil): return openLanguages()
+    case .language(let languages?): return choose(languages: languages)
+    case .more: return [state.unsent == nil ? .nothingMore : .continued]
     case .save: return [.saveWanted]
     case .restart: return open(.restarting)
     case .erase: return open(.erasing)
@@ -44,7 +48,8 @@ extension Conversation {
     switch asking(before) {
     case .question(let question), .which(let question, _):
       return accept(.declined, for: question, before, today)
-    case .letters, .restart, .erase, .leave, .changes: return [.nothingToSkip]
+    case .letters, .restart, .erase, .leave, .changes, .languages, .suggestion:
+      return [.nothingToSkip]
     }
   }
 
@@ -79,5 +84,14 @@ extension Conversation {
       return [.noSuchNumber(number, highest: letters.count)]
     }
     return [.drafted(dialog.letters[letters[number - 1]].name)]
+  }
+
+  /// The same letter with its meaning; without a number the one shown last.
+  private func translateLetter(_ number: Int?, _ before: Walk) -> [Event] {
+    let shown = number == nil ? before.drafted.last.map { dialog.letters[$0].name } : nil
+    if let shown { return [.draftedWithMeaning(shown)] }
+    return letter(number, before).map { event in
+      if case .drafted(let name) = event { .draftedWithMeaning(name) } else { event }
+    }
   }
 }

@@ -45,6 +45,15 @@ extension Conversation {
     return name == "yes"
   }
 
+  /// Reads the answer to a question whose yes cannot be taken back.
+  ///
+  /// Nothing that only resembles a yes is one. Nil when it is neither yes nor no.
+  func readSure(_ text: String) -> Bool? {
+    guard let isYes = readYesNo(text) else { return nil }
+    guard isYes else { return false }
+    return reader(lexicon.yesNo).readStrictly(text.sanitized) == .choice("yes") ? true : nil
+  }
+
   /// Reads a message as one of some choices, by name.
   func readChoice(_ text: String, among options: [ReadableOption]) -> Reading {
     reader(options).read(text.sanitized)

@@ -18,6 +18,7 @@ package struct Conversation: Sendable {
 
   var dialog: DialogGraph { script.dialog }
   var lexicon: Lexicon { script.lexicon }
+  var menu: LanguageMenu { script.menu }
 
   func walk(on today: CalendarDay) -> Walk {
     if let lastWalk, lastWalk.isOf(state.answers, on: today) { return lastWalk }
@@ -66,7 +67,7 @@ package struct Conversation: Sendable {
   package func mayGoOn(after line: String, on today: CalendarDay) -> Bool {
     let walk = walk(on: today)
     guard case .question(let question) = asking(walk), dialog.questions[question].kind == .text,
-      lexicon.commands.read(line) == nil
+      lexicon.commands.read(line, menu: menu) == nil
     else { return false }
     guard case .understood(.text) = read(line, for: question, walk, today) else { return false }
     return true
@@ -76,7 +77,26 @@ package struct Conversation: Sendable {
   package func openQuestion(on today: CalendarDay) -> String? {
     switch asking(walk(on: today)) {
     case .question(let question), .which(let question, _): dialog.questions[question].name
-    case .letters, .restart, .erase, .leave, .changes: nil
+    case .letters, .restart, .erase, .leave, .changes, .languages, .suggestion: nil
+    }
+  }
+
+  /// How far a conversation has come.
+  package enum Stage: Hashable, Sendable {
+    /// Questions of the walk are open.
+    case asking
+    /// The plan is there, and letters can be chosen.
+    case letters
+    /// The last answer was Finish.
+    case finished
+  }
+
+  /// How far the conversation has come on a day.
+  package func stage(on today: CalendarDay) -> Stage {
+    switch walk(on: today).position {
+    case .question: .asking
+    case .detail, .letters: .letters
+    case .finished: .finished
     }
   }
 
@@ -100,8 +120,12 @@ package struct Conversation: Sendable {
     let walk = walk(on: today)
     guard let lastSeen = state.lastSeen else {
       touch(today)
-      return told(walk, since: nil) + asked(walk)
+      // Somebody who began in another language than English is told how far it can be relied on.
+      let isChosen = state.languages.contains { $0 != DialogGraph.english }
+      return (isChosen ? [.languageChosen(state.languages)] : []) + told(walk, since: nil)
+        + asked(walk)
     }
+    state.unsent = nil
     let isReturning = lastSeen < today && !changing(walk).isEmpty
     var events: [Event] = [.resumed] + noteEdits()
     touch(today)
@@ -124,7 +148,9 @@ package struct Conversation: Sendable {
     let edits = noteEdits()
     touch(today)
     var events = edits
-    if let command = lexicon.commands.read(text) {
+    let command = lexicon.commands.read(text, menu: menu)
+    if command != .more { state.unsent = nil }
+    if let command {
       events += obey(command, before, today)
     } else if isReturning, state.asides.isEmpty,
       before.position.isPastWalk || !isUnderstood(text, before, today)
@@ -133,7 +159,14 @@ package struct Conversation: Sendable {
       state.asides = [.returning]
       return [.resumed] + edits + asked(before)
     } else {
-      events += answer(text, before, today)
+      var answered = self
+      let consequences = answered.answer(text, before, today)
+      if let called = languageCalled(by: text, isUnderstood: !consequences.isMisunderstanding) {
+        events += called
+      } else {
+        self = answered
+        events += consequences
+      }
     }
     let after = takeWalk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
@@ -145,6 +178,12 @@ package struct Conversation: Sendable {
   /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
   package mutating func askToLeave(on today: CalendarDay) -> [Event] {
     raise(.leaving)
+    return asked(walk(on: today))
+  }
+
+  /// Asks whether to forget all answers, when somebody chose to begin again.
+  package mutating func askToRestart(on today: CalendarDay) -> [Event] {
+    raise(.restarting)
     return asked(walk(on: today))
   }
 
@@ -183,12 +222,19 @@ extension [Event] {
   fileprivate var leaves: Bool {
     contains { event in
       switch event {
-      case .stopped, .quickExit, .finished, .erased: true
+      case .stopped, .quickExit, .finished, .erased, .continued: true
       case .resumed, .told, .outdated, .notUnderstood, .explained, .helped, .stuck, .reviewed,
-        .planned, .drafted, .lettersDiffer, .lettersComeLater, .noSuchNumber, .nothingToUndo,
-        .nothingToSkip, .restarted, .dialogChanged, .saveWanted, .kept, .asked:
+        .planned, .drafted, .draftedWithMeaning, .lettersDiffer, .lettersComeLater,
+        .noSuchNumber, .nothingToUndo, .nothingToSkip, .nothingMore, .restarted, .dialogChanged,
+        .saveWanted,
+        .kept, .languageChosen, .noOtherLanguage, .asked:
         false
       }
     }
+  }
+
+  /// Whether a message was no answer.
+  fileprivate var isMisunderstanding: Bool {
+    contains { if case .notUnderstood = $0 { true } else { false } }
   }
 }

@@ -17,11 +17,11 @@ package struct Lexicon: Sendable {
   let nothingChanged: ReadableOption
   let dates: DateVocabulary
 
-  /// The words of a dialog; what is missing is added to `findings`.
-  init(_ dialog: DialogGraph, findings: inout [Finding]) {
-    var source = WordSource(dialog: dialog)
-    commands = CommandReader(words: source.commandWords())
-    options = dialog.questions.map { question in question.options.map(Self.readable) }
+  /// The words of a dialog in several languages, the person's first; what is missing is added to
+  /// `findings`.
+  init(_ dialogs: [DialogGraph], findings: inout [Finding]) {
+    var source = WordSource(dialogs: dialogs)
+    options = source.options()
     yesNo = source.yesNo()
     unknown = Set(source.words("answer-unknown").map(\.folded))
     declined = Set(source.words("answer-declined").map(\.folded))
@@ -30,11 +30,11 @@ package struct Lexicon: Sendable {
     finish = source.option("letters-finish", named: DialogGraph.BuiltIn.finish)
     nothingChanged = source.option("changes-nothing", named: DialogGraph.BuiltIn.nothing)
     dates = DateVocabulary(source.dates())
-    source.findCollisions(commands: commands, unknown: unknown, declined: declined)
+    commands = CommandReader(words: source.commandWords(), answers: source.answersOfFirst())
+    // Those of a translation are looked for where it is checked, and keep nobody from talking.
+    if dialogs.count == 1 {
+      source.findCollisions(commands: commands, unknown: unknown, declined: declined)
+    }
     findings += source.findings
-  }
-
-  static func readable(_ option: Option) -> ReadableOption {
-    ReadableOption(name: option.name, label: option.label, words: option.words)
   }
 }

@@ -5,26 +5,68 @@ package import Findings
 ///
 /// That is all a conversation needs besides its own answers; it is made once and shared.
 package final class Script: Sendable {
+  /// The dialog in the person's language.
   package let dialog: DialogGraph
+  /// The dialog in every language that is understood, the person's first.
+  package let wordings: [DialogGraph]
+  /// What else it can be held in.
+  package let menu: LanguageMenu
   package let lexicon: Lexicon
-  /// By node: the questions that conditions read there or further on.
-  let readAhead: [Set<Int>]
-  /// The same in a fixed order.
-  let readInOrder: [[Int]]
-  let representatives: Representatives
-  let lengths = WalkLengths()
+  private let structure: Structure
+
+  /// What conditions and routes make of a dialog, the same in every language.
+  private final class Structure: Sendable {
+    /// By node: the questions that conditions read there or further on.
+    let readAhead: [Set<Int>]
+    /// The same in a fixed order.
+    let readInOrder: [[Int]]
+    let representatives: Representatives
+    let lengths = WalkLengths()
+
+    init(_ dialog: DialogGraph) {
+      readAhead = Script.readAhead(in: dialog)
+      readInOrder = readAhead.map { $0.sorted() }
+      representatives = Representatives(dialog)
+    }
+  }
+
+  var readAhead: [Set<Int>] { structure.readAhead }
+  var readInOrder: [[Int]] { structure.readInOrder }
+  var representatives: Representatives { structure.representatives }
+  var lengths: WalkLengths { structure.lengths }
 
   /// A script of a dialog in the words of its own files.
   ///
   /// - Throws: `Unsound` when the dialog does not give the words that the engine needs.
   package init(_ dialog: DialogGraph) throws(Unsound) {
     self.dialog = dialog
+    wordings = [dialog]
+    menu = .none
     var findings: [Finding] = []
-    lexicon = Lexicon(dialog, findings: &findings)
-    readAhead = Self.readAhead(in: dialog)
-    readInOrder = readAhead.map { $0.sorted() }
-    representatives = Representatives(dialog)
+    lexicon = Lexicon(wordings, findings: &findings)
+    structure = Structure(dialog)
     if !findings.isEmpty { throw Unsound(findings: findings) }
+  }
+
+  /// The same script in other languages.
+  ///
+  /// - Parameters:
+  ///   - english: The script of the dialog as it was written.
+  ///   - translations: The dialog in each other language that is understood, the person's first;
+  ///     English is always understood, and comes first where they speak it.
+  ///   - isEnglishFirst: Whether the person's language is English.
+  ///   - menu: What languages are offered.
+  package init(
+    _ english: Script, in translations: [DialogGraph], isEnglishFirst: Bool, menu: LanguageMenu
+  ) {
+    wordings = isEnglishFirst ? [english.dialog] + translations : translations + [english.dialog]
+    dialog = wordings[0]
+    self.menu = menu
+    var findings: [Finding] = []
+    // Whatever the English has, its translations have.
+    lexicon =
+      translations.isEmpty ? english.lexicon : Lexicon(wordings, findings: &findings)
+    structure = english.structure
   }
 
   /// Follows the routes from their ends, without calls nested as deep as a dialog is long.

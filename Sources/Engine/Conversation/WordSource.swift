@@ -10,45 +10,90 @@ extension Finding.Code {
   package static let commandCollision = Finding.Code(rawValue: "command-collision")
 }
 
-/// Finds the words that people type in the phrases and commands of a dialog.
+/// Finds the words that people type in the phrases and commands of a dialog, in each of its languages.
 struct WordSource {
-  let dialog: DialogGraph
+  /// The same dialog in each language, the person's first.
+  let dialogs: [DialogGraph]
   private(set) var findings: [Finding] = []
 
-  init(dialog: DialogGraph) {
-    self.dialog = dialog
+  init(dialogs: [DialogGraph]) {
+    self.dialogs = dialogs
   }
+
+  private var dialog: DialogGraph { dialogs[0] }
 
   /// What people type for a phrase: its `@ words`, or its text.
   mutating func words(_ name: String) -> [String] {
-    guard let phrase = dialog.phrases[name] else {
-      missing("phrase", name)
-      return []
-    }
-    return phrase.words.isEmpty ? phrase.paragraphs.map(\.plain) : phrase.words
+    let phrases = dialogs.compactMap { $0.phrases[name] }
+    if phrases.isEmpty { missing("phrase", name) }
+    return phrases.flatMap { $0.words.isEmpty ? $0.paragraphs.map(\.plain) : $0.words }.distinct
   }
 
   /// A phrase that stands among numbered choices.
   mutating func option(_ name: String, named option: String) -> ReadableOption {
     let words = words(name)
-    let label = dialog.phrases[name]?.paragraphs.first?.plain ?? ""
-    return ReadableOption(name: option, label: label, words: words)
+    let labels = dialogs.compactMap { $0.phrases[name]?.paragraphs.first?.plain }
+    return ReadableOption(
+      name: option, label: labels.first ?? "", words: (labels.dropFirst() + words).distinct)
+  }
+
+  /// The options of each question.
+  func options() -> [[ReadableOption]] {
+    dialog.questions.indices.map { question in
+      Self.readable(dialogs.map { $0.questions[question].options })
+    }
   }
 
   mutating func yesNo() -> [ReadableOption] {
-    let options = dialog.sharedOptions["yes-no"] ?? []
-    if Set(options.map(\.name)) != ["yes", "no"] { missing("answers", "yes-no") }
-    return options.map(Lexicon.readable)
+    let options = dialogs.map { $0.sharedOptions["yes-no"] ?? [] }
+    if Set(options[0].map(\.name)) != ["yes", "no"] { missing("answers", "yes-no") }
+    return Self.readable(options)
   }
 
-  mutating func commandWords() -> [Command.Name: [String]] {
-    var words: [Command.Name: [String]] = [:]
-    for name in Command.Name.allCases {
-      guard let command = dialog.commands[name.rawValue] else {
-        missing("command", name.rawValue)
-        continue
+  /// The same options in each language, as one list.
+  ///
+  /// A word that names one option in the person's language names no other in another one.
+  private static func readable(_ languages: [[Option]]) -> [ReadableOption] {
+    guard let first = languages.first else { return [] }
+    var owners: [String: Int] = [:]
+    var words: [[String]] = Array(repeating: [], count: first.count)
+    for options in languages {
+      var found: [String: Int] = [:]
+      for (index, option) in options.enumerated() {
+        for word in [option.label] + option.words {
+          let folded = word.folded
+          guard owners[folded] == nil else { continue }
+          // Within one language a word may be of several options, and is asked back.
+          if found[folded] != index { words[index].append(word) }
+          found[folded] = index
+        }
       }
-      words[name] = command.words
+      owners.merge(found) { earlier, _ in earlier }
+    }
+    return first.indices.map { index in
+      ReadableOption(
+        name: first[index].name, label: first[index].label,
+        words: words[index].filter { $0 != first[index].label })
+    }
+  }
+
+  /// Everything that answers a question in the person's language, folded.
+  func answersOfFirst() -> Set<String> {
+    guard dialogs.count > 1 else { return [] }
+    return Set(
+      dialog.questions.flatMap { $0.options.flatMap { [$0.label] + $0.words } }.map(\.folded))
+  }
+
+  /// The words of the commands in each language.
+  mutating func commandWords() -> [[Command.Name: [String]]] {
+    let words = dialogs.map { dialog in
+      Dictionary(
+        uniqueKeysWithValues: Command.Name.allCases.compactMap { name in
+          dialog.commands[name.rawValue].map { (name, $0.words) }
+        })
+    }
+    for name in Command.Name.allCases where words[0][name] == nil {
+      missing("command", name.rawValue)
     }
     for command in dialog.commands.values where Command.Name(rawValue: command.name) == nil {
       findings.append(
@@ -100,5 +145,13 @@ struct WordSource {
         .missingWords, at: Finding.Place(path: "Dialogs/common"),
         "there is no '# \(kind) \(name)', which the engine needs",
         remedy: "write the entry in one of the files of that folder"))
+  }
+}
+
+extension Sequence<String> {
+  /// The words in their order, each once.
+  fileprivate var distinct: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

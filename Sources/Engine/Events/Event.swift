@@ -23,6 +23,8 @@ package enum Event: Hashable, Codable, Sendable {
   case planned(Plan)
   /// A letter, by name.
   case drafted(String)
+  /// A letter whose paragraphs are followed by their meaning, by name.
+  case draftedWithMeaning(String)
   /// Letters shown before that now read differently, by name.
   case lettersDiffer([String])
   /// Letters come only after the last question.
@@ -31,6 +33,10 @@ package enum Event: Hashable, Codable, Sendable {
   case nothingToUndo
   /// There is nothing here that could be skipped.
   case nothingToSkip
+  /// The next page of the reply before; the channel knows which that is.
+  case continued
+  /// There is no next page.
+  case nothingMore
   case restarted
   /// The dialog was edited since the conversation was last held; answers that still fit stand.
   case dialogChanged
@@ -40,6 +46,10 @@ package enum Event: Hashable, Codable, Sendable {
   case erased
   /// An aside was closed without changing anything.
   case kept
+  /// Another language, or two; by code.
+  case languageChosen([String])
+  /// The dialog is in one language only.
+  case noOtherLanguage
   case asked(Prompt)
   /// All that was wanted is done; any later answer goes on.
   case finished

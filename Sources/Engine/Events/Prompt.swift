@@ -14,6 +14,10 @@ package enum Prompt: Hashable, Codable, Sendable {
   case leave
   /// Which of several values was meant for a question.
   case which(String, [Value])
+  /// Which language, by the codes of those offered.
+  case languages([String])
+  /// Whether to go on in a language that a message seems to be written in, by code.
+  case suggestedLanguage(String)
   /// What has changed, by the names of the questions that may have.
   case changes([String])
 }

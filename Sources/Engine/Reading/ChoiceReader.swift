@@ -41,10 +41,10 @@ package struct ChoiceReader: Sendable {
   package func read(_ text: String) -> Reading {
     let folded = text.folded
     guard !folded.isEmpty else { return .notUnderstood(.empty) }
-    if takesOwnWords { return readBesideOwnWords(folded) }
+    if takesOwnWords { return readBesideOwnWords(text, folded) }
     let number = number(in: folded)
     if case .option(let index) = number { return understood([index]) }
-    let exact = indices { $0 == folded }
+    let exact = exactIndices(text, folded)
     if !exact.isEmpty { return oneOrAsk(exact) }
     if case .beyond(let number) = number {
       // "14" may well be "14 days".
@@ -63,9 +63,32 @@ package struct ChoiceReader: Sendable {
     return sharing.isEmpty ? .notUnderstood(.noMatch) : ask(sharing)
   }
 
-  private func readBesideOwnWords(_ folded: String) -> Reading {
+  /// The one option that a text is the number, label or synonym of, letter by letter; nil when it is
+  /// none, or several.
+  func readStrictly(_ text: String) -> Value? {
+    if case .option(let index) = number(in: text.folded) { return value(of: [index]) }
+    let exact = strictIndices(text)
+    return exact.count == 1 ? value(of: exact) : nil
+  }
+
+  private func strictIndices(_ text: String) -> [Int] {
+    let strict = text.strictlyFolded
+    return options.indices.filter { index in
+      ([options[index].label] + options[index].words).contains { $0.strictlyFolded == strict }
+    }
+  }
+
+  /// The options that the text names; where it names one letter by letter, that one alone.
+  private func exactIndices(_ text: String, _ folded: String) -> [Int] {
+    let loose = indices { $0 == folded }
+    guard loose.count > 1 else { return loose }
+    let strict = strictIndices(text)
+    return strict.count == 1 ? strict : loose
+  }
+
+  private func readBesideOwnWords(_ text: String, _ folded: String) -> Reading {
     if case .option(let index) = number(in: folded) { return understood([index]) }
-    let exact = indices { $0 == folded }
+    let exact = exactIndices(text, folded)
     if !exact.isEmpty { return oneOrAsk(exact) }
     let letters = folded.unicodeScalars.count
     let resembling = letters >= Self.longWord ? indices(resembling: folded) : []

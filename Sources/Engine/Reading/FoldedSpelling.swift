@@ -14,9 +14,55 @@ extension Unicode.Scalar {
     case 0x450...0x491: plainCyrillic
     case 0x60C...0x6D5: plainArabic
     case 0x1200...0x1368: plainEthiopic
+    case 0xFB50...0xFEFC: arabicLetters?.folded
     default: nil
     }
   }
+
+  /// The same where letters that only resemble each other are told apart: only what is the same letter
+  /// or mark in another form.
+  var strictSpelling: String? {
+    switch value {
+    case 0x640: ""
+    case 0xAB, 0xBB, 0xB4, 0x2BB...0x2BD, 0x3001, 0x3002, 0x2010...0x206F, 0x2212, 0x2215:
+      plainPunctuation
+    case 0x60C, 0x61B, 0x61F, 0x66B, 0x66C, 0x6D4: plainArabic
+    case 0x1361...0x1364: plainEthiopic
+    case 0xFB00...0xFB06: plainLatin
+    case 0xFB50...0xFEFC: arabicLetters
+    default: nil
+    }
+  }
+
+  /// The letters that an old system shows as one form of a letter or as a ligature.
+  ///
+  /// As with Latin letters, the names of the characters are the table: ﻻ is the isolated form of the
+  /// ligature of lam with alef.
+  private var arabicLetters: String? {
+    guard let name = properties.name, name.hasPrefix("ARABIC "), name.hasSuffix(" FORM") else {
+      return nil
+    }
+    let words = name.split(separator: " ").dropLast(2)
+    let isLigature = words.dropFirst().first == "LIGATURE"
+    let rest = words.dropFirst(2)
+    // Only lam has ligatures that people type; "ALEF WITH HAMZA ABOVE" is one letter.
+    let names =
+      isLigature && rest.first == "LAM" && rest.count > 2
+      ? ["LAM", rest.dropFirst(2).joined(separator: " ")] : [rest.joined(separator: " ")]
+    let letters = names.compactMap { Self.arabicByName[$0] }
+    guard letters.count == names.count else { return nil }
+    return String(String.UnicodeScalarView(letters))
+  }
+
+  private static let arabicByName: [String: Unicode.Scalar] = {
+    let letters = (0x621...0x6D3).compactMap { Unicode.Scalar(UInt32($0)) }
+    return Dictionary(
+      letters.compactMap { letter in
+        letter.properties.name.flatMap { name in
+          name.hasPrefix("ARABIC LETTER ") ? (String(name.dropFirst(14)), letter) : nil
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private var plainPunctuation: String? {
     switch self {
@@ -84,6 +130,8 @@ extension Unicode.Scalar {
     case "،": ","
     case "؛": ";"
     case "؟": "?"
+    case "\u{66B}": "."
+    case "\u{66C}": ","
     case "۔": "."
     default: nil
     }

@@ -13,7 +13,17 @@ extension String {
   ///
   /// - Complexity: O(*n*) in the length.
   package var folded: String {
-    var folder = Folder()
+    folded(strictly: false)
+  }
+
+  /// The same, but that letters which only resemble each other, and those with and without a mark,
+  /// are still told apart: what "yes" to something that cannot be taken back is compared by.
+  package var strictlyFolded: String {
+    folded(strictly: true)
+  }
+
+  private func folded(strictly isStrict: Bool) -> String {
+    var folder = Folder(isStrict: isStrict)
     for scalar in unicodeScalars {
       folder.take(scalar)
     }
@@ -23,9 +33,14 @@ extension String {
 
 /// Builds a folded text scalar by scalar.
 private struct Folder {
+  let isStrict: Bool
   private var output = String.UnicodeScalarView()
   private var isSpacePending = false
   private var isAfterCyrillic = false
+
+  init(isStrict: Bool) {
+    self.isStrict = isStrict
+  }
 
   mutating func take(_ scalar: Unicode.Scalar) {
     switch scalar {
@@ -69,7 +84,9 @@ private struct Folder {
   }
 
   private mutating func takeSmall(_ scalar: Unicode.Scalar) {
-    guard let replacement = scalar.foldedSpelling else { return append(scalar) }
+    guard let replacement = isStrict ? scalar.strictSpelling : scalar.foldedSpelling else {
+      return append(scalar)
+    }
     for scalar in replacement.unicodeScalars {
       if scalar == " " { isSpacePending = true } else { append(scalar) }
     }
@@ -81,7 +98,9 @@ private struct Folder {
   /// combining classes; without them most words would be alike.
   private func isAccent(_ mark: Unicode.Scalar) -> Bool {
     switch mark.properties.canonicalCombiningClass.rawValue {
-    case 1, 10...36, 200...: !isAfterCyrillic
+    // The short vowels of Arabic, which nobody types, and the dot of a Turkish capital.
+    case 27...36: true
+    case 1, 10...26, 200...: isStrict ? mark == "\u{307}" : !isAfterCyrillic
     default: false
     }
   }

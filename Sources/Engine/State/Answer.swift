@@ -7,22 +7,26 @@ package struct Answer: Hashable, Sendable {
   package let value: Value
   /// When it was given; the plan's days and "what has changed?" count from it.
   package let day: CalendarDay
+  /// Whether it is in other words than English ones, which must be translated before they are sent.
+  package let isForeign: Bool
 
   /// An answer to a question on a day.
-  package init(entry: String, value: Value, day: CalendarDay) {
+  package init(entry: String, value: Value, day: CalendarDay, isForeign: Bool = false) {
     self.entry = entry
     self.value = value
     self.day = day
+    self.isForeign = isForeign
   }
 }
 
-/// An answer is kept as a list of three, because it is the bulk of a saved conversation.
+/// An answer is kept as a list of three, with a fourth where it is to be translated, because it is the bulk of a saved conversation.
 extension Answer: Codable {
   package init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     entry = try container.decode(String.self)
     value = try container.decode(Value.self)
     day = try container.decode(CalendarDay.self)
+    isForeign = container.isAtEnd ? false : try container.decode(Bool.self)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -30,5 +34,6 @@ extension Answer: Codable {
     try container.encode(entry)
     try container.encode(value)
     try container.encode(day)
+    if isForeign { try container.encode(true) }
   }
 }

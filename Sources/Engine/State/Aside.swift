@@ -12,6 +12,10 @@ package enum Aside: Hashable, Codable, Sendable {
   case choosing(entry: String, values: [Value])
   /// A question asked again, in place of its earlier answer.
   case changing(entry: String)
+  /// "Which language would you like?"
+  case choosingLanguage
+  /// "Shall we go on in this language?"
+  case suggestingLanguage(String)
   /// "What has changed since you were last here?"
   case returning
 }

@@ -29,7 +29,7 @@ struct Walk {
   /// The node of the question asked; nil once the walk is at its end.
   private(set) var node: Int?
   let dialog: DialogGraph
-  private let latest: [Int: (value: Value, day: CalendarDay)]
+  private let latest: [Int: Answer]
   private let answers: [Answer]
 
   /// Walks a dialog.
@@ -37,10 +37,10 @@ struct Walk {
     self.dialog = dialog
     self.answers = answers
     sheet = AnswerSheet(questions: dialog.questions.count, today: today, isOpen: false)
-    var latest: [Int: (value: Value, day: CalendarDay)] = [:]
+    var latest: [Int: Answer] = [:]
     for answer in answers {
       guard let question = dialog.questionIndex[answer.entry] else { continue }
-      latest[question] = (answer.value, answer.day)
+      latest[question] = answer
     }
     self.latest = latest
     lastAnswered = answers.first?.day ?? today
@@ -127,6 +127,7 @@ struct Walk {
     guard sheet[question] == nil else { return true }
     guard let answer = latest[question], fits(answer.value, question) else { return false }
     sheet[question] = answer.value
+    if answer.isForeign { sheet.foreign.insert(question) }
     passed.append(question)
     return true
   }

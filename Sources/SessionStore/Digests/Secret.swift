@@ -38,15 +38,20 @@ struct Secret {
   /// Gateways mostly count their messages. The first half of the hash leaves the id's last two
   /// characters out, so that messages that follow one another lie side by side and a batch of them
   /// fills few pages; the second half tells them apart.
-  func hash(ofMessage id: String, gateway: String) -> [UInt8] {
+  func hash(ofMessage id: String, from sender: String, gateway: String) -> [UInt8] {
     let half = Self.hashSize / 2
     let neighbours = hash("messages", gateway, String(id.dropLast(2))).prefix(half)
-    return Array(neighbours + hash("message", gateway, id).prefix(half))
+    return Array(neighbours + hash("message", gateway, sender, id).prefix(half))
+  }
+
+  /// Returns what the message of an exchange is found by.
+  func hash(of exchange: Exchange) -> [UInt8] {
+    hash(ofMessage: exchange.id, from: exchange.sender, gateway: exchange.gateway)
   }
 
   /// Returns the hash of a kind of thing and the strings that name it.
   ///
-  /// A zero byte ends each, which no gateway's name can hold.
+  /// A zero byte ends each, which no gateway's name and no id can hold.
   private func hash(_ parts: String...) -> [UInt8] {
     var input: [UInt8] = []
     for part in parts {

@@ -25,7 +25,7 @@ extension Store {
       try noteErasure(on: connection, day: batch.day)
     }
     if let exchange = erasure.exchange {
-      let message = secret.hash(ofMessage: exchange.id, gateway: exchange.gateway)
+      let message = secret.hash(of: exchange)
       try batch.keep(exchange, under: message, session: nil, index: index)
     }
     try batch.statements.setOptedOut(erasure.optsOut, key: key, day: batch.day)

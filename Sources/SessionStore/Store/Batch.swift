@@ -25,7 +25,7 @@ struct Batch {
   mutating func keep(_ turn: Turn) throws(StoreError) {
     let index = versions.count
     let key = secret.hash(of: turn.key)
-    let message = turn.exchange.map { secret.hash(ofMessage: $0.id, gateway: $0.gateway) }
+    let message = turn.exchange.map(secret.hash)
     let before = try predecessor(of: turn, under: key, index: index)
     let number = (before?.revision ?? 0) + 1
     let previous = before?.head ?? Checksum.beginning

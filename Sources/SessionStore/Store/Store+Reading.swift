@@ -15,16 +15,17 @@ extension Store {
   ///
   /// - Parameters:
   ///   - gateway: The gateway's name.
+  ///   - sender: The address it came from.
   ///   - id: The gateway's id of the message.
   ///   - digest: The digest of its text, as in ``Exchange``.
   /// - Returns: Whether it has been answered, and how.
   /// - Throws: ``StoreError/unusableID``; ``StoreError/damaged`` when the reply is not what was kept;
   ///   `busy`, `noMemory` and `sqlite` for the store.
   package func earlier(
-    gateway: String, id: String, digest: [UInt8]
+    gateway: String, sender: String, id: String, digest: [UInt8]
   ) throws(StoreError) -> Earlier {
-    guard Names.isID(gateway), Names.isID(id) else { throw .unusableID }
-    let key = secret.hash(ofMessage: id, gateway: gateway)
+    guard Names.isGateway(gateway), Names.isID(id) else { throw .unusableID }
+    let key = secret.hash(ofMessage: id, from: sender, gateway: gateway)
     let message = try open().statements.findMessage.first([.bytes(key)]) { row in
       (digest: row.optionalBytes(0), reply: row.bytes(1), checksum: row.bytes(2))
     }

@@ -36,7 +36,8 @@ package enum StoreError: Error, Hashable, Sendable {
   ///
   /// The payload is the turn's index in the batch; the number of turns stands for the erasure.
   case alreadyAnswered(turn: Int)
-  /// A gateway's name or a message's id is not 1 to 128 bytes of printable ASCII.
+  /// A gateway's name is not 1 to 128 bytes of printable ASCII, or a message's id not 1 to 200 bytes
+  /// without control characters.
   case unusableID
   /// A label or an address is empty, too long, or has control characters.
   case unusableName

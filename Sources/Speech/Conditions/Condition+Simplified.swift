@@ -1,6 +1,30 @@
-import Dialog
+package import Dialog
 
 extension Condition {
+  /// The conditions that must all hold for this one, each as short as it can be said.
+  package func terms(in dialog: DialogGraph) -> [Condition] {
+    let simple = simplified(in: dialog)
+    guard case .all(let terms) = simple else { return [simple] }
+    return terms
+  }
+
+  /// What is left to say of the condition where some terms are known to hold.
+  ///
+  /// - Parameters:
+  ///   - known: The terms, as short as they can be said.
+  ///   - dialog: Where the rules are.
+  /// - Returns: The terms that are left; nil when it cannot hold there at all.
+  package func terms(beside known: [Condition], in dialog: DialogGraph) -> [Condition]? {
+    var all = known
+    var left: [Condition] = []
+    for term in terms(in: dialog) where !all.contains(term) {
+      if all.contains(Condition.not(term).simplified(in: dialog)) { return nil }
+      all.append(term)
+      left.append(term)
+    }
+    return left
+  }
+
   /// The same condition, shorter to say: "not" stands only before what cannot be said otherwise,
   /// and rules that have no title are written out.
   func simplified(in dialog: DialogGraph) -> Condition {

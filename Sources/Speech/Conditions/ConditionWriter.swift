@@ -20,11 +20,19 @@ package struct ConditionWriter: Sendable {
     words(condition.simplified(in: dialog), isInner: false)
   }
 
-  /// The parts of a condition that must all hold, each in words; one part for any other condition.
-  package func terms(_ condition: Condition) -> [String] {
-    let simple = condition.simplified(in: dialog)
-    guard case .all(let terms) = simple else { return [words(simple, isInner: false)] }
-    return terms.map { words($0, isInner: false) }
+  /// One of several conditions that must all hold.
+  package struct Term: Hashable, Sendable {
+    package let words: String
+    /// The rule whose title the words are, by index; its meaning can be looked up.
+    package let rule: Int?
+  }
+
+  /// The parts of a condition that must all hold; one part for any other condition.
+  package func terms(_ condition: Condition) -> [Term] {
+    condition.terms(in: dialog).map { term in
+      let rule: Int? = if case .rule(let index) = term { index } else { nil }
+      return Term(words: words(term, isInner: false), rule: rule)
+    }
   }
 
   /// What a rule with a title means; nil for one without, which is written out where it is used.

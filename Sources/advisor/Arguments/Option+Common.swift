@@ -21,20 +21,21 @@ extension Option {
     "keep-days", "N", "days that it is kept after its last use (without it: 30)")
   /// The language of a transcript.
   static let language = Option.value("language", "CODE", "show it in this language")
+  /// The languages of a conversation.
+  static let speech = Option.value(
+    "language", "CODES",
+    "the language to talk in, such as fa, or two at once: fa,en (without it: your system's)")
+  /// Whether drafts of translations are left out.
+  static let reviewedOnly = Option.flag(
+    "reviewed-only", "offer only translations that a native speaker has checked")
+  /// How directions are marked.
+  static let bidi = Option.value(
+    "bidi", "MODE",
+    "how right-to-left text is marked: isolates, marks or none (without it: by the output)")
   /// Whether private answers are shown.
   static let `private` = Option.flag("private", "show private answers too")
   /// Whether the table of the coverage list is shown.
   static let items = Option.flag("items", "show the table of the coverage list")
-  /// The form of files.
-  static let format = Option.value(
-    "as", "FORMAT", "text, markdown, html, json, eml, ics or all (without it: html)")
-  /// Where files go.
-  static let folder = Option.value("to", "DIR", "the folder for the files; made if need be")
-  /// Whether names of files say nothing.
-  static let discreet = Option.flag("discreet", "give files and windows names that say nothing")
-  /// Whether a calendar names the steps.
-  static let titles = Option.flag(
-    "titles", "name the steps in the calendar, where a locked telephone shows them")
   /// The languages of papers.
   static let languages = Option.value(
     "language", "CODES", "the language, or two side by side: ti,en (without it: that of the talk)")

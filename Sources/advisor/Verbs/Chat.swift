@@ -16,8 +16,11 @@ extension Verb {
       "Through a pipe, each line of input is one answer.",
       "With --session the conversation is kept from its first answer on, and taken up again where "
         + "it was.",
+      "The language can be changed at any time: type 'language'.",
     ],
-    options: [.home, .dialog, .session, .store, .keepDays, .today]
+    options: [
+      .home, .dialog, .speech, .reviewedOnly, .bidi, .session, .store, .keepDays, .today,
+    ]
   ) { arguments in
     do throws(Loading.Refused) {
       return try converse(arguments)
@@ -35,7 +38,8 @@ extension Verb {
       let loaded = try Loading.load(arguments)
       let maker = isTerminal ? maker(arguments, retention, loaded.clock) : nil
       return talk(
-        Conversation(loaded.script), loaded, screen(loaded, isTerminal), nil, maker)
+        try begun(State(), arguments, loaded), loaded, try screen(arguments, isTerminal), nil, maker
+      )
     }
     let clock = try Loading.clock(arguments)
     let directory = try Storing.directory(arguments)
@@ -49,7 +53,7 @@ extension Verb {
       guard isTerminal else { throw refused }
       // Somebody who came for help gets it all the same, if they want it unkept.
       let loaded = try Loading.load(arguments)
-      return try talkUnkept(loaded, refused)
+      return try talkUnkept(arguments, loaded, refused)
     }
     let loaded = try Loading.load(arguments, dialog: saved?.dialog)
     if let saved, saved.dialog != loaded.script.dialog.name {
@@ -69,14 +73,28 @@ extension Verb {
       now: clock.now)
     defer { keeper.close() }
     return talk(
-      Conversation(loaded.script, state: state), loaded, screen(loaded, isTerminal), keeper, nil)
+      try begun(state, arguments, loaded), loaded, try screen(arguments, isTerminal), keeper, nil)
   }
 
-  private static func screen(_ loaded: Loading.Loaded, _ isTerminal: Bool) -> any Screen {
-    isTerminal
-      ? TerminalScreen(
-        input: STDIN_FILENO, output: STDOUT_FILENO, more: loaded.vocabulary(.more))
-      : PlainScreen(input: STDIN_FILENO, output: STDOUT_FILENO)
+  /// A state in the languages that are wanted: those of the option, else those that it is held in
+  /// already, else the system's.
+  private static func begun(
+    _ state: State, _ arguments: ParsedArguments, _ loaded: Loading.Loaded
+  ) throws(Loading.Refused) -> State {
+    if let wanted = try Loading.languages(arguments, .speech, among: loaded.library) {
+      return state.held(in: wanted)
+    }
+    guard state.languages.isEmpty, state.lastSeen == nil else { return state }
+    return state.held(in: Loading.environmentLanguages(among: loaded.library))
+  }
+
+  private static func screen(
+    _ arguments: ParsedArguments, _ isTerminal: Bool
+  ) throws(Loading.Refused) -> any Screen {
+    let bidi = try Loading.bidi(arguments, isTerminal: isTerminal)
+    return isTerminal
+      ? TerminalScreen(input: STDIN_FILENO, output: STDOUT_FILENO, bidi: bidi)
+      : PlainScreen(input: STDIN_FILENO, output: STDOUT_FILENO, bidi: bidi)
   }
 
   /// Makes a keeper when somebody chooses on the way that the conversation is to be kept.
@@ -99,25 +117,25 @@ extension Verb {
   }
 
   private static func talkUnkept(
-    _ loaded: Loading.Loaded, _ refused: Loading.Refused
+    _ arguments: ParsedArguments, _ loaded: Loading.Loaded, _ refused: Loading.Refused
   ) throws(Loading.Refused) -> ExitStatus {
-    let screen = screen(loaded, true)
-    let conversation = Conversation(loaded.script)
-    var chat = Chat(conversation, loaded.vocabulary, on: screen, clock: loaded.clock)
+    let screen = try screen(arguments, true)
+    let state = try begun(State(), arguments, loaded)
+    var chat = Chat(state, in: loaded.library, on: screen, clock: loaded.clock)
     do throws(OutputFailure) {
       guard try chat.asks(.goOnQuestion) else { throw .readerGone }
     } catch {
       throw refused
     }
-    return talk(conversation, loaded, screen, nil, nil)
+    return talk(state, loaded, screen, nil, nil)
   }
 
   private static func talk(
-    _ conversation: Conversation, _ loaded: Loading.Loaded, _ screen: any Screen,
-    _ keeper: Keeper?, _ maker: KeeperMaker?
+    _ state: State, _ loaded: Loading.Loaded, _ screen: any Screen, _ keeper: Keeper?,
+    _ maker: KeeperMaker?
   ) -> ExitStatus {
     var chat = Chat(
-      conversation, loaded.vocabulary, on: screen, clock: loaded.clock, keeper: keeper,
+      state, in: loaded.library, on: screen, clock: loaded.clock, keeper: keeper,
       makeKeeper: maker)
     do throws(OutputFailure) {
       switch try chat.run() {

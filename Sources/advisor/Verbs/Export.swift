@@ -4,6 +4,18 @@ internal import Engine
 internal import SessionStore
 internal import Speech
 
+extension Option {
+  fileprivate static let format = Option.choice(
+    "as", Export.Format.allCases.map(\.rawValue) + [Taking.all],
+    "the form of the files (without it: html)")
+  fileprivate static let folder = Option.value(
+    "to", "DIR", "the folder for the files, made if it is not there", values: .folder)
+  fileprivate static let discreet = Option.flag(
+    "discreet", "give files and windows names that say nothing")
+  fileprivate static let titles = Option.flag(
+    "titles", "name the steps in the calendar, where a locked telephone shows them")
+}
+
 extension Verb {
   /// A kept conversation as papers to take away.
   static let export = Verb(
@@ -31,7 +43,7 @@ extension Verb {
   }
 
   private static func export(_ arguments: ParsedArguments) throws(Loading.Refused) -> ExitStatus {
-    let formats = try Taking.formats(arguments)
+    let formats = Taking.formats(arguments.value(of: .format))
     guard let folder = arguments.value(of: .folder) else {
       throw Loading.refuse("Say where the files are to go: --to DIR.", .usage)
     }
@@ -56,20 +68,23 @@ extension Verb {
       throw Storing.refuse(.damaged, at: directory)
     }
     let loaded = try Loading.load(arguments, dialog: saved.dialog)
-    let papers = try Taking.papers(of: state, loaded, arguments)
+    let languages = try Taking.languages(arguments, of: state, loaded.library)
+    let (tongues, english) = Taking.tongues(languages, loaded.library)
+    let papers = Papers(of: state, in: tongues, english: english, on: clock.today())
     let export = Export(
-      papers, talk: talk(records, loaded, showsPrivate: arguments.has(.private)),
+      papers,
+      talk: talk(
+        records, loaded.library.spoken(in: languages), showsPrivate: arguments.has(.private)),
       time: clock.now(), isDiscreet: arguments.has(.discreet),
       showsTitles: arguments.has(.titles))
     return try Taking.write(export.files(as: formats), to: folder)
   }
 
-  /// What was said, in words.
+  /// What was said, in words of each language.
   private static func talk(
-    _ records: [TranscriptRecord], _ loaded: Loading.Loaded, showsPrivate: Bool
+    _ records: [TranscriptRecord], _ spoken: SpokenDialog, showsPrivate: Bool
   ) -> Talk {
-    let transcript = Transcript(
-      script: loaded.script, vocabulary: loaded.vocabulary, showsPrivate: showsPrivate)
+    let transcript = Transcript(spoken, showsPrivate: showsPrivate)
     let turns = transcript.parts(records.map(\.content)).map {
       Talk.Turn(time: $0.time, typed: $0.typed, passages: $0.passages)
     }

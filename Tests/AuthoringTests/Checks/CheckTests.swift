@@ -1,6 +1,7 @@
 import Authoring
 import Dialog
 import Findings
+import Speech
 import TestSupport
 import Testing
 

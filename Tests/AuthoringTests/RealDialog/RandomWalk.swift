@@ -56,7 +56,8 @@ struct RandomWalk {
       guard lettersLeft > 0, !names.isEmpty else { return String(names.count + 1) }
       lettersLeft -= 1
       return String(Int.random(in: 1...names.count, using: &random))
-    case .restart, .erase, .leave: return "no"
+    case .restart, .erase, .leave, .suggestedLanguage: return "no"
+    case .languages: return "1"
     case .which: return "1"
     case .changes(let names): return String(names.count + 1)
     }

@@ -1,6 +1,7 @@
 import Authoring
 import Dialog
 import Engine
+import Speech
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Dialog
 import Engine
 import Findings
 import Foundation
+import Speech
 import TestSupport
 import Testing
 

@@ -55,7 +55,7 @@ struct WalkOracle {
       }
     case .letters(let letters):
       noteEnd(letters, conversation.plan(on: day), sheet, length)
-    case .restart, .erase, .leave, .which, .changes:
+    case .restart, .erase, .leave, .which, .changes, .languages, .suggestedLanguage:
       Issue.record("asked \(prompt)")
     }
   }

@@ -29,7 +29,7 @@ import Testing
   ) -> String {
     let fixture = fixture ?? self.fixture
     return Transcript(
-      script: fixture.script, vocabulary: fixture.vocabulary, showsPrivate: showsPrivate
+      SpokenDialog(fixture.script, fixture.vocabulary), showsPrivate: showsPrivate
     ).passages(records).map(\.text).joined(separator: "\n")
   }
 

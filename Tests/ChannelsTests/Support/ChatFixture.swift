@@ -97,9 +97,9 @@ struct ChatFixture {
     on screen: ScriptedScreen, day: CalendarDay = day, from state: State = State(),
     keeper: Keeper? = nil, maker: KeeperMaker? = nil
   ) throws -> Chat.Ending {
+    let library = LanguageLibrary(SpokenDialog(script, vocabulary))
     var chat = Chat(
-      Conversation(script, state: state), vocabulary, on: screen, clock: .standing(on: day),
-      keeper: keeper, makeKeeper: maker)
+      state, in: library, on: screen, clock: .standing(on: day), keeper: keeper, makeKeeper: maker)
     return try chat.run()
   }
 }

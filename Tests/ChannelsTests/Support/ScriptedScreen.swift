@@ -6,6 +6,8 @@ import Speech
 /// When nothing is left to be typed, it answers as a closed input does, so that every test ends.
 final class ScriptedScreen: Screen {
   let isTerminal: Bool
+  let bidi = BidiMode.none
+  var more = ""
   private var lines: [LineReader.Line]
   /// What was shown, one element a call.
   private(set) var shown: [[Passage]] = []

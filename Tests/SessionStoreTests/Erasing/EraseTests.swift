@@ -17,15 +17,17 @@ import Testing
     #expect(try store.session(sender) == nil)
     #expect(try store.transcript(of: sender).isEmpty)
     #expect(try store.list().isEmpty)
-    #expect(try store.earlier(gateway: "sms", id: "m1", digest: [1]) == .gone)
     #expect(
-      try store.earlier(gateway: "sms", id: "m2", digest: asking.digest)
+      try store.earlier(gateway: "sms", sender: "+447700900001", id: "m1", digest: [1]) == .gone)
+    #expect(
+      try store.earlier(gateway: "sms", sender: "+447700900001", id: "m2", digest: asking.digest)
         == .replied(Array("Erased".utf8)))
     let report = try store.finishErasures()
     #expect(report.erasures == 1)
     #expect(report.samples > 0)
     #expect(report.found == 0)
-    #expect(try store.earlier(gateway: "sms", id: "m1", digest: [1]) == .gone)
+    #expect(
+      try store.earlier(gateway: "sms", sender: "+447700900001", id: "m1", digest: [1]) == .gone)
     #expect(throws: StoreError.alreadyAnswered(turn: 0)) {
       try store.say("yes", in: sender, exchange: .sms("m1", reply: "Next question"))
     }
@@ -125,7 +127,8 @@ import Testing
     let again = try Store(in: directory)
     try again.erase(sender, now: noon)
     #expect(try again.finishErasures().found == 0)
-    #expect(try again.earlier(gateway: "sms", id: "m1", digest: []) == .gone)
+    #expect(
+      try again.earlier(gateway: "sms", sender: "+447700900001", id: "m1", digest: []) == .gone)
     try again.close()
     #expect(directory.contains("the quick brown fox 7351") == false)
   }

@@ -23,9 +23,12 @@ import Testing
     #expect(try store.words(in: sender) == ["yes"])
     #expect(try store.session(sender)?.state == Array("state after yes".utf8))
     #expect(
-      try store.earlier(gateway: "sms", id: "m1", digest: SHA256.digest(of: Array("yes".utf8)))
+      try store.earlier(
+        gateway: "sms", sender: "+447700900123", id: "m1",
+        digest: SHA256.digest(of: Array("yes".utf8)))
         == .replied(Array("Next".utf8)))
-    #expect(try store.earlier(gateway: "sms", id: "m0", digest: []) == .gone)
+    #expect(
+      try store.earlier(gateway: "sms", sender: "+447700900123", id: "m0", digest: []) == .gone)
     #expect(try store.isOptedOut(.sender(gateway: "sms", address: "+447700900456")))
     try store.say("three", in: .label("my case"))
     try store.close()

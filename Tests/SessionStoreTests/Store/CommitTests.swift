@@ -71,13 +71,22 @@ import Testing
   @Test func `a message that comes again gets the same reply`() throws {
     let store = try Store(in: directory)
     let digest = SHA256.digest(of: Array("yes".utf8))
-    #expect(try store.earlier(gateway: "sms", id: "m1", digest: digest) == .fresh)
+    #expect(
+      try store.earlier(gateway: "sms", sender: "+447700900001", id: "m1", digest: digest) == .fresh
+    )
     try store.say("yes", in: sender, exchange: .sms("m1", reply: "Next question"))
     #expect(
-      try store.earlier(gateway: "sms", id: "m1", digest: digest)
+      try store.earlier(gateway: "sms", sender: "+447700900001", id: "m1", digest: digest)
         == .replied(Array("Next question".utf8)))
-    #expect(try store.earlier(gateway: "sms", id: "m1", digest: [1]) == .reusedID)
-    #expect(try store.earlier(gateway: "chat", id: "m1", digest: digest) == .fresh)
+    #expect(
+      try store.earlier(gateway: "sms", sender: "+447700900001", id: "m1", digest: [1]) == .reusedID
+    )
+    #expect(
+      try store.earlier(gateway: "chat", sender: "+447700900001", id: "m1", digest: digest)
+        == .fresh)
+    #expect(
+      try store.earlier(gateway: "sms", sender: "+447700900002", id: "m1", digest: digest)
+        == .fresh)
     #expect(throws: StoreError.alreadyAnswered(turn: 0)) {
       try store.say("yes", in: sender, exchange: .sms("m1", reply: "Other"))
     }
@@ -100,14 +109,14 @@ import Testing
     #expect(try store.isOptedOut(sender) == false)
   }
 
-  @Test(arguments: ["", "two\nlines", String(repeating: "x", count: 129), "naïve"])
-  func `an id that is not printable ASCII of 1 to 128 bytes is refused`(id: String) throws {
+  @Test(arguments: ["", "two\nlines", String(repeating: "x", count: 201), "gone\u{7f}"])
+  func `an id that is not 1 to 200 bytes without control characters is refused`(id: String) throws {
     let store = try Store(in: directory)
     #expect(throws: StoreError.unusableID) {
       try store.say("yes", in: sender, exchange: .sms(id, reply: "no"))
     }
     #expect(throws: StoreError.unusableID) {
-      try store.earlier(gateway: "sms", id: id, digest: [])
+      try store.earlier(gateway: "sms", sender: "+447700900001", id: id, digest: [])
     }
     #expect(try store.session(sender) == nil)
   }

@@ -72,7 +72,9 @@ import Testing
     try directory.sqlite("UPDATE message SET reply = x'00'")
     store = try Store(in: directory)
     #expect(throws: StoreError.damaged) {
-      try store.earlier(gateway: "sms", id: "m1", digest: SHA256.digest(of: Array("yes".utf8)))
+      try store.earlier(
+        gateway: "sms", sender: "+447700900001", id: "m1",
+        digest: SHA256.digest(of: Array("yes".utf8)))
     }
     try store.close()
     #expect(try Store.audit(at: directory.store, now: noon) == [.damagedReplies(1)])

@@ -25,7 +25,7 @@ package struct HTMLPage {
     <title>\(Escaping.html(document.windowTitle.text))</title>
     <style>\(StyleSheet.text)</style>
     </head>
-    <body>
+    <body class="\(document.isBook ? "book" : "papers")">
     <header>
     <h1>\(heading(document.title))</h1>
     \(blocks(document.front))</header>
@@ -123,14 +123,22 @@ package struct HTMLPage {
       list(
         "ul", kind: "boxes",
         boxes.map { "<span class=\"box\">\($0.isTicked ? "☑" : "☐")</span>\(pair($0.words))" })
-    case .links(let links): list("ul", kind: "links", links.map(link))
+    case .links(let links):
+      list(
+        "ul", kind: links.allSatisfy { $0.before == nil } ? "links flow" : "links",
+        links.map(link))
     case .message(let message): self.message(message)
     case .fields(let fields):
       "<div class=\"\(fields.count > 1 ? "fields short" : "fields")\">\n"
         + fields.map(field).joined() + "</div>\n"
     case .table(let table): self.table(table)
     case .turn(let turn): self.turn(turn)
-    case .picture(let picture): picture.svg(main: main)
+    case .picture(let picture, label: let label):
+      Drawing(picture: picture).svg(label: label.main.text)
+    case .guarded(let when, let inner):
+      "<div class=\"guarded\">\n\(pair(when, kind: "detail"))\(blocks(inner))</div>\n"
+    case .box(let inner): "<div class=\"message\">\n\(blocks(inner))</div>\n"
+    case .whole(let inner): "<div class=\"whole\">\n\(blocks(inner))</div>\n"
     case .outside(let wording, address: let address):
       "<p class=\"outside\"><a href=\"\(Escaping.html(address))\">\(heading(wording))</a></p>\n"
     case .meanings(let meanings): self.meanings(meanings)

@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "Ol+8bf/I7DDb3nYF2r0Knrfx7GX4MuUjky6I8BT0Ybs="
+  package static let hash = "SJJ4Yce8hVKpT5W8pNDrK3VzTgeiWTlO8blUdyN0o5w="
 
   /// The rules.
   package static let text = """
@@ -61,6 +61,9 @@ package enum StyleSheet {
     }
     .message .head { font-weight: 600; margin-block-end: 0.25em; }
     .message .head + p:not(.head) { margin-block-start: 1em; }
+    .guarded { border-inline-start: 3px dotted var(--line); padding-inline-start: 0.75em;
+      margin-block-end: 0.75em; }
+    .guarded .detail { font-size: 0.9em; margin-block-end: 0.25em; }
     .blank { display: inline-block; width: 14em; max-width: 100%; height: 1.2em;
       border-block-end: 1px solid currentColor; vertical-align: baseline; }
     .box { font-size: 1.2em; line-height: 1; margin-inline-end: 0.4em; }
@@ -86,6 +89,7 @@ package enum StyleSheet {
     .speaker { font-weight: 600; color: var(--soft); margin: 0 0 0.25em; }
     .links { list-style: none; padding: 0; }
     .links li { margin: 0 0 0.35em; }
+    .links.flow { display: flex; flex-wrap: wrap; column-gap: 1.25em; }
     dt { font-weight: 600; }
     dd { margin: 0 0 0.75em; margin-inline-start: 1.25em; }
     figure { margin: 0 0 1em; overflow-x: auto; }
@@ -98,34 +102,36 @@ package enum StyleSheet {
       .pair { grid-template-columns: 1fr 1fr; }
     }
     @media print {
-      @page { size: A4; margin: 14mm 15mm; }
+      @page { size: A4; margin: 11mm 14mm; }
       :root {
         --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #888888; --tint: #ffffff;
         --accent: #000000; --gap: #ffffff;
       }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.3; }
       :lang(ar), :lang(fa), :lang(ckb), :lang(ps), :lang(ur), :lang(ti), :lang(am) {
         line-height: 1.5;
       }
-      nav, .outside { display: none; }
+      .papers nav, .outside { display: none; }
       .pair { grid-template-columns: 1fr 1fr; column-gap: 1.5em; }
-      h1 { font-size: 15pt; margin: 0 0 0.3em; }
-      h2 { font-size: 13pt; margin: 0.7em 0 0.35em; }
-      h3 { font-size: 11pt; margin: 0.8em 0 0.3em; }
-      h4, h5, h6 { font-size: 10pt; margin: 0.7em 0 0.2em; }
+      h1 { font-size: 14pt; margin: 0 0 0.2em; }
+      h2 { font-size: 12.5pt; margin: 0.5em 0 0.3em; }
+      h3 { font-size: 11pt; margin: 0.5em 0 0.15em; }
+      h4, h5, h6 { font-size: 9.5pt; margin: 0.45em 0 0.1em; }
       h1, h2, h3, h4, h5, h6, .label, caption { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
-      p, ul, ol { margin-block-end: 0.4em; }
+      p, ul, ol { margin-block-end: 0.25em; }
+      li p { margin: 0; }
       .page { break-before: page; }
-      main > .page:first-child { break-before: auto; }
       .whole, .field, .turn, tr, dt, svg { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
+      svg { max-height: 215mm; width: auto; }
       .message { border-color: #888888; }
       mark { padding: 0; border-block-end: 1px dotted #555555; }
       .fields.short { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
       .boxes { columns: 2; }
-      .field { margin-block-end: 0.6em; }
+      .field { margin-block-end: 0.35em; }
       .line { height: 1.9em; }
+      th, td { height: 2em; padding-block: 0.15em; }
       a { color: inherit; text-decoration: none; }
     }
 

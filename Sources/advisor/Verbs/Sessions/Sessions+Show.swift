@@ -1,4 +1,5 @@
 internal import Channels
+private import Engine
 internal import SessionStore
 internal import Speech
 
@@ -6,6 +7,8 @@ extension Sessions {
   /// A kept conversation and its transcript.
   struct Kept {
     let dialog: String
+    /// The languages that it was last held in.
+    let languages: [String]
     let records: [TranscriptRecord]
   }
 
@@ -13,19 +16,18 @@ extension Sessions {
     let store = try open()
     defer { try? store.close() }
     guard let saved = try store.session(.label(name)) else { return nil }
-    return Kept(dialog: saved.dialog, records: try store.transcript(of: .label(name)))
+    return Kept(
+      dialog: saved.dialog, languages: State(bytes: saved.state)?.languages ?? [],
+      records: try store.transcript(of: .label(name)))
   }
 
   /// What was said, in order; private answers only when asked for.
   func show(_ kept: Kept) throws(Loading.Refused) -> ExitStatus {
-    if let language = arguments.value(of: .language), language != "en" {
-      throw Loading.refuse(
-        "There is no translation '\(language)'. The languages are: en.", .usage)
-    }
     let loaded = try Loading.load(arguments, dialog: kept.dialog)
+    let languages =
+      try Loading.languages(arguments, .language, among: loaded.library) ?? kept.languages
     let transcript = Transcript(
-      script: loaded.script, vocabulary: loaded.vocabulary,
-      showsPrivate: arguments.has(.private))
+      loaded.library.spoken(in: languages), showsPrivate: arguments.has(.private))
     let lines = PlainLayout.lines(transcript.passages(kept.records.map(\.content)))
     return Launch.say(lines.map { $0 + "\n" }.joined())
   }

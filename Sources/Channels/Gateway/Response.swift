@@ -1,0 +1,37 @@
+import Dialog
+import Engine
+import Speech
+
+/// What a message does: the state after it, and what is said.
+struct Response {
+  /// What one reply says.
+  struct Reply {
+    let text: String
+    /// Whether the rest of it waits until the sender asks for more.
+    var hasMore = false
+    /// What is asked in it; nil when nothing is.
+    var prompt: Prompt?
+    /// The numbered choices of what is asked.
+    var choices: [Speaker.Choice] = []
+  }
+
+  /// How a sender stands after a message.
+  enum Standing: String {
+    case asking
+    case letters
+    case finished
+    /// Nothing more is sent until the sender asks for it.
+    case stopped
+  }
+
+  /// The state after the message; nil when the message changes nothing and is not kept.
+  var after: SenderState?
+  /// What happened, for the transcript.
+  var events: [Event] = []
+  var replies: [Reply] = []
+  var standing: Standing
+  /// As in the store's turn.
+  var optsOut: Bool?
+  /// Whether everything that is kept of the sender goes.
+  var erases = false
+}

@@ -1,0 +1,85 @@
+import Dialog
+import Engine
+import Speech
+
+/// Responses in words, page by page.
+extension SenderTurn {
+  /// The state to be kept.
+  var kept: SenderState {
+    var state = state
+    state.conversation = conversation.state
+    return state
+  }
+
+  func paragraph(_ name: PhraseName, _ values: [String: String] = [:]) -> Passage {
+    spoken.passage(.paragraph, name, values)
+  }
+
+  /// A response of words of the channel's own.
+  func said(_ passages: [Passage], events: [Event] = []) -> Response {
+    var response = Response(standing: standing)
+    response.after = kept
+    response.events = events
+    let text = paged(told: passages, question: [])
+    if let page = text.page(0) {
+      response.replies = [Response.Reply(text: page.text)]
+    }
+    return response
+  }
+
+  /// A response of what happened in the conversation: its first page, or the next one.
+  func told(_ events: [Event]) -> Response {
+    var turn = self
+    let goesOn = events.contains(.continued)
+    let shown = goesOn ? conversation.unsent(on: moment.today) : events
+    let number = goesOn ? conversation.state.unsent?.pages ?? 0 : 0
+    let speaker = Speaker(spoken, conversation.sheet(on: moment.today))
+    let (passages, question, prompt) = words(for: shown, speaker)
+    var response = Response(standing: standing)
+    if let page = paged(told: passages, question: question).page(number) {
+      var reply = Response.Reply(text: page.text, hasMore: page.hasMore)
+      if page.hasMore {
+        turn.conversation.hold(shown, after: number + 1)
+      } else {
+        turn.conversation.release()
+        // What is asked stands on the last page.
+        reply.prompt = prompt
+        reply.choices = prompt.map(speaker.choices) ?? []
+      }
+      response.replies = [reply]
+    }
+    if events.contains(.stopped) { response.standing = .stopped }
+    response.after = turn.kept
+    response.events = events
+    return response
+  }
+
+  /// Events in words, what is asked last apart.
+  private func words(
+    for events: [Event], _ speaker: Speaker
+  ) -> (told: [Passage], question: [Passage], prompt: Prompt?) {
+    guard case .asked(let prompt)? = events.last else {
+      return (events.flatMap { passages(for: $0, speaker) }, [], nil)
+    }
+    return (
+      events.dropLast().flatMap { passages(for: $0, speaker) },
+      speaker.passages(.asked(prompt)), prompt
+    )
+  }
+
+  /// An event in words; of some only the channel knows what becomes of them.
+  private func passages(for event: Event, _ speaker: Speaker) -> [Passage] {
+    guard !responder.untold.contains(event) else { return [] }
+    guard event == .saveWanted else { return speaker.passages(event) }
+    let writer = Writer(
+      conversation.script, say, conversation.sheet(on: moment.today))
+    let last = CalendarDay(number: moment.today.number + responder.settings.retentionDays)
+    return [paragraph(.keepAlready, ["date": writer.date(PartialDate(last))])]
+  }
+
+  private func paged(told: [Passage], question: [Passage]) -> PagedText {
+    PagedText(
+      told: told, question: question, budget: message.channel == .sms ? .sms : .chat,
+      more: say(.textingMore))
+  }
+}

@@ -1,0 +1,116 @@
+import Dialog
+import Engine
+import Speech
+
+/// One message on its way to a response.
+struct SenderTurn {
+  let responder: Responder
+  let message: Message
+  let isNew: Bool
+  let hasStopped: Bool
+  let moment: Responder.Moment
+  let silentHours: Int
+  var state: SenderState
+  var conversation: Conversation
+
+  init(
+    _ responder: Responder, _ message: Message, _ before: SenderState?, hasStopped: Bool,
+    at moment: Responder.Moment
+  ) {
+    self.responder = responder
+    self.message = message
+    self.hasStopped = hasStopped
+    self.moment = moment
+    isNew = before == nil
+    silentHours = before.map { moment.hour - $0.lastHour } ?? 0
+    state = before ?? SenderState(phase: .greeted, lastHour: moment.hour)
+    state.lastHour = max(state.lastHour, moment.hour)
+    let spoken = responder.spoken(for: state.conversation, by: message.channel)
+    conversation = Conversation(spoken.script, state: state.conversation)
+  }
+
+  /// The dialog in the languages that the conversation is held in by now.
+  var spoken: SpokenDialog {
+    responder.spoken(for: conversation.state, by: message.channel)
+  }
+
+  var say: Vocabulary { spoken.vocabulary }
+
+  /// What the message does.
+  mutating func response() -> Response {
+    switch message.channel {
+    case .sms: TelephoneNumber.isAnswerable(message.sender) ? textedResponse() : silence
+    case .chat: chattedResponse()
+    }
+  }
+
+  /// No answer, and nothing changed.
+  var silence: Response {
+    Response(standing: standing)
+  }
+
+  var standing: Response.Standing {
+    guard !hasStopped else { return .stopped }
+    return switch conversation.stage(on: moment.today) {
+    case .asking: .asking
+    case .letters: .letters
+    case .finished: .finished
+    }
+  }
+
+  // MARK: Chat
+
+  private mutating func chattedResponse() -> Response {
+    guard !isNew else { return begin() }
+    return converse()
+  }
+
+  /// Asks the first question, or the one that was open.
+  mutating func begin() -> Response {
+    state.phase = .talking
+    return told(conversation.begin(on: moment.today))
+  }
+
+  /// Takes the message for what somebody says in the conversation.
+  mutating func converse() -> Response {
+    state.phase = .talking
+    let events = conversation.reply(to: message.text, on: moment.today)
+    if events.contains(.erased) { return erased() }
+    if events.contains(.quickExit) { return left() }
+    guard events.contains(where: \.isMisunderstanding) else {
+      state.misses = 0
+      return told(events)
+    }
+    guard let answered = missed() else { return silence }
+    state.misses = answered
+    return told(events)
+  }
+
+  /// Counts a message that was not understood; nil when so many came that a machine must write them.
+  func missed() -> Int? {
+    state.misses < Responder.mostMisses ? state.misses + 1 : nil
+  }
+
+  /// Everything goes.
+  func erased() -> Response {
+    var response = said([paragraph(.textingErased)], events: [.erased])
+    response.erases = true
+    return response
+  }
+
+  /// Somebody must leave no trace: nothing is sent, and whoever writes next has to say who they are.
+  private mutating func left() -> Response {
+    state.phase = .away
+    var response = Response(standing: standing)
+    response.events = [.quickExit]
+    response.after = kept
+    return response
+  }
+}
+
+extension Event {
+  /// Whether a message was not understood.
+  fileprivate var isMisunderstanding: Bool {
+    if case .notUnderstood = self { true } else { false }
+  }
+}

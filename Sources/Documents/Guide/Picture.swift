@@ -1,4 +1,0 @@
-/// A drawing of places and the ways between them.
-struct Picture: Sendable {
-  func svg(main: Tag) -> String { "" }
-}

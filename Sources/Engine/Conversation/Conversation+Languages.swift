@@ -1,0 +1,80 @@
+import Dialog
+
+/// Which language the conversation is held in.
+///
+/// It is changed only by somebody who says so; what a message is written in is at most asked about.
+extension Conversation {
+  /// Changes the language, or the two.
+  mutating func choose(languages: [String]) -> [Event] {
+    state.asides.removeAll { aside in
+      switch aside {
+      case .choosingLanguage, .suggestingLanguage: true
+      case .restarting, .erasing, .leaving, .choosing, .changing, .returning: false
+      }
+    }
+    state.misses = 0
+    state.languages = languages
+    return [.languageChosen(languages)]
+  }
+
+  /// Opens the menu of languages.
+  mutating func openLanguages() -> [Event] {
+    guard menu.isChoice else { return [.noOtherLanguage] }
+    raise(.choosingLanguage)
+    return []
+  }
+
+  /// Which language of the menu was meant.
+  mutating func chooseLanguage(_ text: String, _ before: Walk) -> [Event] {
+    guard let languages = menu.named(text) else { return missed(.noMatch, before) }
+    return choose(languages: languages)
+  }
+
+  /// Whether the language suggested is wanted; another one may be named at once.
+  mutating func answerSuggestion(
+    of language: String, _ text: String, _ before: Walk
+  ) -> [Event] {
+    if let other = menu.ownName(text) { return choose(languages: [other]) }
+    guard let isWanted = readYesNo(text) else { return missed(.noMatch, before) }
+    closeAside()
+    if isWanted { return choose(languages: [language]) }
+    // Somebody who said no is not asked again.
+    state.languages = [dialog.language]
+    return []
+  }
+
+  /// What a message says about languages that is no answer: the own name of one at any prompt, and
+  /// letters of another script in a first message.
+  ///
+  /// - Parameters:
+  ///   - text: The message.
+  ///   - isUnderstood: Whether it answers what is asked.
+  /// - Returns: What happens; nil when it says nothing.
+  mutating func languageCalled(by text: String, isUnderstood: Bool) -> [Event]? {
+    guard menu.isChoice else { return nil }
+    let isFirst = state.answers.isEmpty && state.languages.isEmpty && state.asides.isEmpty
+    if let language = menu.ownName(text), isFirst || !isUnderstood {
+      return choose(languages: [language])
+    }
+    guard isFirst, !isUnderstood else { return nil }
+    let guesses = menu.guess(from: text)
+    guard let guess = guesses.first else { return nil }
+    raise(guesses.count == 1 ? .suggestingLanguage(guess) : .choosingLanguage)
+    return []
+  }
+
+  /// Whether somebody's own words have to be translated before a letter with them is sent.
+  ///
+  /// Letters of another script tell it of any answer. Of a story told in Latin letters only the
+  /// language of the conversation tells it: where two languages are spoken, and the other one is not
+  /// written in Latin letters, they are the helper's English.
+  func needsTranslation(_ value: Value, of question: Int) -> Bool {
+    guard case .text(let text) = value else { return false }
+    if text.isMostlyOfAnotherScript { return true }
+    guard dialog.questions[question].kind == .text, let first = state.languages.first,
+      first != DialogGraph.english
+    else { return false }
+    let isHelped = state.languages.contains(DialogGraph.english)
+    return !isHelped || menu[first]?.alphabet == nil
+  }
+}

@@ -1,0 +1,77 @@
+/// A piece of a text that is not divided, unless it is larger than a page.
+struct Fragment {
+  /// How good a place for the end of a page is the one before a fragment; the later the better.
+  enum Break: Int, Comparable {
+    /// Inside a word that fills a page by itself.
+    case character
+    case word
+    case sentence
+    /// Between the lines of a list, or of a paragraph.
+    case line
+    case passage
+    /// Before what is asked: a question and its choices belong on one page.
+    case question
+
+    static func < (first: Break, second: Break) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  let text: String
+  /// What stands between it and the fragment before, on one page.
+  let separator: String
+  let precededBy: Break
+}
+
+extension Fragment {
+  /// The sentences of a line, the first after a break of its own.
+  static func sentences(of line: String, precededBy first: Break) -> [Fragment] {
+    divide(line, precededBy: first, next: .sentence) { before, _ in
+      guard let end = before.last(where: { !closingMarks.contains($0) }) else { return false }
+      return sentenceEnds.contains(end)
+    }
+  }
+
+  /// The fragment in words; a number in groups ("020 7219 3000") is one.
+  var words: [Fragment] {
+    Self.divide(text, separator: separator, precededBy: precededBy, next: .word) { before, after in
+      !(before.last?.isNumber == true && after.isNumber)
+    }
+  }
+
+  /// The fragment in characters: the last resort.
+  var characters: [Fragment] {
+    text.enumerated().map { index, character in
+      Fragment(
+        text: String(character), separator: index == 0 ? separator : "",
+        precededBy: index == 0 ? precededBy : .character)
+    }
+  }
+
+  /// Divides a text at those of its spaces that `mayDivide` allows, given what stands before and the
+  /// character after.
+  private static func divide(
+    _ text: String, separator: String = "\n", precededBy first: Break, next: Break,
+    where mayDivide: (Substring, Character) -> Bool
+  ) -> [Fragment] {
+    var fragments: [Fragment] = []
+    var start = text.startIndex
+    func add(_ piece: Substring) {
+      fragments.append(
+        Fragment(
+          text: String(piece), separator: fragments.isEmpty ? separator : " ",
+          precededBy: fragments.isEmpty ? first : next))
+    }
+    for space in text.indices where text[space] == " " {
+      let after = text.index(after: space)
+      guard space > start, after < text.endIndex, text[after] != " ",
+        mayDivide(text[start..<space], text[after])
+      else { continue }
+      add(text[start..<space])
+      start = after
+    }
+    add(text[start...])
+    return fragments
+  }
+}
+
+private let sentenceEnds = Set<Character>(".!?:;…؟؛۔।॥።፧፨:")
+private let closingMarks = Set<Character>("\"'’”)]»")

@@ -1,0 +1,36 @@
+/// How much of a text goes out at once; the rest waits until somebody asks for it.
+package enum PageBudget: Hashable, Sendable {
+  /// An SMS: three parts at most, because each is paid for and they do not always arrive in order.
+  case sms
+  /// A chat, whose messages have room for most of what there is to say.
+  case chat
+
+  /// The most parts of an SMS.
+  static let smsParts = 3
+  /// The most characters of a chat message, in UTF-16 units; the usual services take 4,096.
+  static let chatUnits = 3_500
+
+  /// Whether a text fits on one page.
+  func holds(_ text: String) -> Bool {
+    switch self {
+    case .sms: SMSLength(text).parts <= Self.smsParts
+    case .chat: text.utf16.count <= Self.chatUnits
+    }
+  }
+
+  /// What a text costs, in what is to be spared.
+  func cost(of text: String) -> Int {
+    switch self {
+    case .sms: SMSLength(text).parts
+    case .chat: 0
+    }
+  }
+
+  /// The text as it is sent.
+  func spelled(_ text: String) -> String {
+    switch self {
+    case .sms: text.spelledForGSM
+    case .chat: text
+    }
+  }
+}

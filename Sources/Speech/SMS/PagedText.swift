@@ -1,0 +1,158 @@
+/// A reply divided into pages, each of which is sent as one message.
+///
+/// A page ends before what is asked, after a passage, a line of a list or a sentence, as far as one of
+/// these is near enough to its limit; it never ends inside a character, a link or a number that fits
+/// on a page.
+package struct PagedText: Sendable {
+  /// One page.
+  package struct Page: Hashable, Sendable {
+    package let text: String
+    /// Whether more pages follow.
+    package let hasMore: Bool
+  }
+
+  private let whole: String
+  private let told: [Passage]
+  private let question: [Passage]
+  private let budget: PageBudget
+  private let footer: String
+
+  /// A reply to be divided.
+  ///
+  /// - Parameters:
+  ///   - told: What is said.
+  ///   - question: What is asked after it; what stands there only beside the matter, such as how far
+  ///     somebody has come, is left out where that spares a part.
+  ///   - budget: How large a page may be.
+  ///   - more: The line that says how to get the next page.
+  package init(
+    told: [Passage], question: [Passage], budget: PageBudget, more: String
+  ) {
+    let full = budget.spelled(Self.text(told + question))
+    let short = question.filter { $0.role != .aside }
+    let shorter = budget.spelled(Self.text(told + short))
+    let isSpared = budget.cost(of: shorter) < budget.cost(of: full)
+    whole = isSpared ? shorter : full
+    self.told = told
+    self.question = isSpared ? short : question
+    self.budget = budget
+    footer = "\n" + budget.spelled(more)
+  }
+
+  /// A page, by its number.
+  ///
+  /// - Parameter number: From 0.
+  /// - Returns: The page, or nil when there are not so many.
+  package func page(_ number: Int) -> Page? {
+    if budget.holds(whole) {
+      return number == 0 && !whole.isEmpty ? Page(text: whole, hasMore: false) : nil
+    }
+    var rest = (fragments(told, first: .passage) + fragments(question, first: .question))[...]
+    for _ in 0..<number {
+      guard !rest.isEmpty else { return nil }
+      _ = takePage(from: &rest)
+    }
+    guard !rest.isEmpty else { return nil }
+    let text = takePage(from: &rest)
+    return Page(text: rest.isEmpty ? text : text + footer, hasMore: !rest.isEmpty)
+  }
+
+  // MARK: Laying out
+
+  private static func text(_ passages: [Passage]) -> String {
+    passages.map(line).joined(separator: "\n")
+  }
+
+  private static func line(_ passage: Passage) -> String {
+    switch passage.role {
+    case .title, .heading, .paragraph, .aside, .meaning: passage.text
+    case .bullet: "- " + passage.text
+    case .option(let number): "\(number) " + passage.text
+    case .rule: passage.text.isEmpty ? "---" : "--- " + passage.text + " ---"
+    }
+  }
+
+  private func fragments(_ passages: [Passage], first: Fragment.Break) -> [Fragment] {
+    var fragments: [Fragment] = []
+    var before: Passage.Role?
+    for passage in passages {
+      var strength = before.map { Self.strength(between: $0, and: passage.role) } ?? first
+      for line in Self.line(passage).split(separator: "\n") {
+        fragments += Fragment.sentences(of: budget.spelled(String(line)), precededBy: strength)
+        strength = .line
+      }
+      before = passage.role
+    }
+    return fragments
+  }
+
+  /// How well two passages can stand on two pages.
+  private static func strength(
+    between before: Passage.Role, and after: Passage.Role
+  ) -> Fragment.Break {
+    switch (before, after) {
+    // A heading stays with what it is the heading of.
+    case (.heading, _), (.title, _): .word
+    case (.bullet, .bullet), (.option, .option), (_, .meaning): .line
+    // A list stays with the words before it, and a hint with its list.
+    case (_, .bullet), (_, .option), (.option, _): .sentence
+    case (.paragraph, _), (.aside, _), (.bullet, _), (.rule, _), (.meaning, _): .passage
+    }
+  }
+
+  // MARK: Dividing
+
+  /// Takes the fragments of one page off the front.
+  private func takePage(from rest: inout ArraySlice<Fragment>) -> String {
+    while true {
+      let (count, isAll) = fitting(rest)
+      guard count > 0 else {
+        // Larger than a page by itself.
+        guard let first = rest.first else { return "" }
+        let words = first.words
+        rest.replaceSubrange(
+          rest.startIndex...rest.startIndex, with: words.count > 1 ? words : first.characters)
+        continue
+      }
+      let end = isAll ? rest.endIndex : bestEnd(of: rest, atMost: rest.startIndex + count)
+      let text = joined(rest[..<end])
+      rest = rest[end...]
+      return text
+    }
+  }
+
+  /// How many fragments fit on a page, and whether these are all.
+  private func fitting(_ rest: ArraySlice<Fragment>) -> (count: Int, isAll: Bool) {
+    var text = ""
+    var count = 0
+    for fragment in rest {
+      text += (count == 0 ? "" : fragment.separator) + fragment.text
+      let isLast = count + 1 == rest.count
+      if isLast, budget.holds(text) { return (rest.count, true) }
+      guard budget.holds(text + footer) else { break }
+      count += 1
+    }
+    return (count, false)
+  }
+
+  /// Where a page had best end: at the strongest break of its second half, the last of these.
+  ///
+  /// A question is taken over to the next page whole, however little is left before it.
+  private func bestEnd(of rest: ArraySlice<Fragment>, atMost limit: Int) -> Int {
+    let ends = (rest.startIndex + 1)...limit
+    if let question = ends.last(where: { rest[$0].precededBy == .question }) { return question }
+    let half = joined(rest[..<limit]).utf8.count / 2
+    var best = limit
+    for end in ends.reversed() where rest[end].precededBy > rest[best].precededBy {
+      guard joined(rest[..<end]).utf8.count >= half else { break }
+      best = end
+    }
+    return best
+  }
+
+  private func joined(_ fragments: ArraySlice<Fragment>) -> String {
+    var text = fragments.first?.text ?? ""
+    for fragment in fragments.dropFirst() { text += fragment.separator + fragment.text }
+    return text
+  }
+}

@@ -1,0 +1,59 @@
+internal import Channels
+private import Findings
+private import Gettext
+internal import Speech
+
+/// The languages of a dialog, and which of them somebody wants.
+extension Loading {
+  /// A dialog in all the languages that have a file.
+  static func library(
+    of english: SpokenDialog, in home: Home, isReviewedOnly: Bool
+  ) -> LanguageLibrary {
+    var codes = TranslationFiles.languages(in: home)
+    if isReviewedOnly { codes.removeAll { catalogue($0, home)?.reviewedBy == nil } }
+    return LanguageLibrary(english, translations: codes) { catalogue($0, home) }
+  }
+
+  /// A language's translations; nil after saying why they cannot be used.
+  private static func catalogue(_ code: String, _ home: Home) -> Catalogue? {
+    do throws(BoundedFile.Failure) {
+      let bytes = try TranslationFiles.read(code, home: home)
+      let path = TranslationFiles.name(of: code)
+      switch Catalogue.read(bytes, path: path, language: code) {
+      case .sound(let catalogue, _): return catalogue
+      case .unsound(let findings): Launch.list(findings.map(\.description))
+      }
+    } catch {
+      Launch.complain("\(TranslationFiles.name(of: code)) could not be read: \(error).")
+    }
+    return nil
+  }
+
+  /// The languages that `--language` names; nil without it.
+  static func languages(
+    _ arguments: ParsedArguments, _ option: Option, among library: LanguageLibrary
+  ) throws(Refused) -> [String]? {
+    guard let text = arguments.value(of: option) else { return nil }
+    if let languages = LanguageWish.languages(text, among: library.codes) { return languages }
+    throw refuse(
+      "There is no translation for '\(text)'. The languages are: "
+        + library.codes.joined(separator: ", ") + ". Two at once are written like fa,en.", .usage)
+  }
+
+  /// The language that the environment asks for, for somebody who named none.
+  static func environmentLanguages(among library: LanguageLibrary) -> [String] {
+    let language = LanguageWish.language(
+      among: library.codes, environment: Environment.value)
+    return language.map { $0 == library.codes.first ? [] : [$0] } ?? []
+  }
+
+  /// How directions are marked; without the option, as the output needs it.
+  static func bidi(
+    _ arguments: ParsedArguments, isTerminal: Bool
+  ) throws(Refused) -> BidiMode {
+    guard let word = arguments.value(of: .bidi) else { return isTerminal ? .isolates : .none }
+    if let mode = BidiMode(rawValue: word) { return mode }
+    let modes = BidiMode.allCases.map(\.rawValue).joined(separator: ", ")
+    throw refuse("There is no --bidi '\(word)'. It is one of: \(modes).", .usage)
+  }
+}
