@@ -12,6 +12,7 @@ final class Daemon {
   ///   - arguments: What it is called with.
   ///   - environment: Added to the test's own.
   ///   - log: Where everything goes that it says.
+  /// - Throws: When it cannot be started.
   init(
     _ path: String, _ arguments: [String], environment: [String: String] = [:], log: URL
   ) throws {

@@ -15,6 +15,7 @@ final class GatewayFolder {
   /// Writes the glue.
   ///
   /// - Parameter glue: Its name.
+  /// - Throws: When it cannot be written.
   init(glue: String) throws {
     path = FileManager.default.temporaryDirectory.path + "/gw-" + UUID().uuidString.prefix(8)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
