@@ -110,6 +110,7 @@ let package = Package(
       name: "GatewayTests", dependencies: ["advisor", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "AdvisorTests", dependencies: ["advisor", "TestSupport"], swiftSettings: settings),
+      name: "AdvisorTests", dependencies: ["advisor", "Authoring", "Findings", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

@@ -2,6 +2,7 @@ internal import Authoring
 internal import Channels
 internal import Dialog
 internal import Findings
+private import Gettext
 internal import Speech
 
 /// Where `advisor check` gets its findings from.
@@ -59,6 +60,14 @@ struct Checking {
     do throws(BoundedFile.Failure) {
       let file = DialogFile(path: path, bytes: try TranslationFiles.read(language, home: home))
       return .catalogue(file, language: language, template: template, dialogs: dialogs)
+    } catch .tooLarge(let bytes, let limit) {
+      return FindingSource(
+        findings: [
+          Finding(
+            .catalogueTooLong, at: Finding.Place(path: path),
+            "the file has \(bytes) bytes, and \(limit) is the most",
+            remedy: "remove what does not belong to it")
+        ], files: [])
     } catch {
       return FindingSource(
         findings: [DialogFileProblem(path: path, failure: error).finding], files: [])

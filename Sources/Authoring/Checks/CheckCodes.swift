@@ -28,7 +28,6 @@ extension Finding.Code {
   package static let missingWhy = Finding.Code(rawValue: "missing-why")
   package static let uncoveredItem = Finding.Code(rawValue: "uncovered-item")
   package static let unknownItem = Finding.Code(rawValue: "unknown-item")
-  package static let unreachableCover = Finding.Code(rawValue: "unreachable-cover")
   package static let overdueFact = Finding.Code(rawValue: "overdue-fact")
   package static let overdueReview = Finding.Code(rawValue: "overdue-review")
   package static let insecureLink = Finding.Code(rawValue: "insecure-link")

@@ -6,8 +6,6 @@ package struct FindingExample: Sendable {
     case entries
     /// A walkthrough of that dialog.
     case walkthrough
-    /// A file beside those that every dialog shares.
-    case common
     /// A language's file of translations of that dialog; its name is the language.
     case catalogue(language: String)
     /// Commands for the shell, in a folder that holds that dialog: for what is too large to be
@@ -18,17 +16,15 @@ package struct FindingExample: Sendable {
   package let kind: Kind
   /// What is shown.
   package let text: String
+  /// How many items the coverage list has that the dialog is held to; nil for none.
+  package var items: Int?
 
-  static func entries(_ text: String) -> FindingExample {
-    FindingExample(kind: .entries, text: text)
+  static func entries(_ text: String, items: Int? = nil) -> FindingExample {
+    FindingExample(kind: .entries, text: text, items: items)
   }
 
   static func walkthrough(_ text: String) -> FindingExample {
     FindingExample(kind: .walkthrough, text: text)
-  }
-
-  static func common(_ text: String) -> FindingExample {
-    FindingExample(kind: .common, text: text)
   }
 
   static func catalogue(_ language: String, _ text: String) -> FindingExample {
@@ -65,6 +61,13 @@ package struct FindingExample: Sendable {
     Do it.
     """,
     """
+    # step wait
+    @ title Wait
+    @ when next
+    @ if first is answered
+    Wait 7 days for an answer, then look at members.parliament.uk.
+    """,
+    """
     # ask name
     @ title Name
     @ type line
@@ -80,6 +83,12 @@ package struct FindingExample: Sendable {
 
     {name}
     """,
+    """
+    # letter thank
+    @ title Thank them
+    @ if first is answered
+    Thank you. My answer was: {first}.
+    """,
   ]
 
   /// The chapter that the example makes: its own entries, and those of the frame that it leaves.
@@ -89,7 +98,8 @@ package struct FindingExample: Sendable {
     let kept = Self.frame.filter { entry in
       !heads.contains(entry.prefix { $0 != "\n" })
     }
-    return Self.chapter(of: kept + [text])
+    // What belongs to no entry stands before all of them.
+    return Self.chapter(of: text.hasPrefix("#") ? kept + [text] : [text] + kept)
   }
 
   private static func chapter(of entries: [String]) -> String {
@@ -99,9 +109,10 @@ package struct FindingExample: Sendable {
   /// Where the example stands, for the line above it.
   var setting: String {
     switch kind {
-    case .entries: ", in a dialog that is sound otherwise"
+    case .entries:
+      ", in a dialog that is sound otherwise"
+        + (items.map { " and must carry the items 1 to \($0)" } ?? "")
     case .walkthrough: ", in a walkthrough"
-    case .common: ", in a file of 'Dialogs/common'"
     case .catalogue(let language): ", in 'Translations/\(language).po'"
     case .commands: ", after these commands"
     }

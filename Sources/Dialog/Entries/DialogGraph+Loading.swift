@@ -46,7 +46,9 @@ extension DialogGraph {
     outline.read(source)
     var linker = Linker(source: source)
     linker.problems = outline.problems
-    let graph = linker.link(outline.entries)
+    // Whatever a lost file named or held would be missed everywhere else.
+    let isWhole = !findings.contains { $0.code == .notUTF8 || $0.code == .fileTooLong }
+    let graph = isWhole ? linker.link(outline.entries) : nil
     var problems = linker.problems
     if var graph {
       let codes = Set(problems.problems.map(\.code) + findings.map(\.code))

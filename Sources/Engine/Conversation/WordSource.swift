@@ -131,7 +131,7 @@ struct WordSource {
           else { continue }
           findings.append(
             Finding(
-              .commandCollision, at: dialog.place(question.place),
+              .commandCollision, at: dialog.place(option.place),
               "'\(word)' answers '\(question.name)' and is also one of the engine's own words",
               remedy: "choose another word for the option"))
         }

@@ -11,6 +11,9 @@ struct POLexer {
     let line: Int
     let message: String
     let remedy: String
+
+    /// Whether it lies within a string.
+    var isString: Bool { code == .catalogueEscape || code == .catalogueUnclosed }
   }
 
   let bytes: [UInt8]

@@ -110,6 +110,11 @@ package struct POReader {
             error.code, at: Finding.Place(path: path, line: error.line), error.message,
             remedy: error.remedy))
         lexer.skipLine()
+        // A string that cannot be read is one all the same; what follows it is sound.
+        if error.isString {
+          token = .text("")
+          return
+        }
       }
     }
   }

@@ -83,7 +83,7 @@ import Testing
     ),
     (
       "command-collision",
-      "small.dialog:8:7: error[command-collision]: 'skip' answers 'first' and is also one of the "
+      "small.dialog:13:3: error[command-collision]: 'skip' answers 'first' and is also one of the "
         + "engine's own words; choose another word for the option"
     ),
   ])

@@ -9,7 +9,7 @@ extension CatalogueCheck {
   static let numbers = CatalogueCheck(
     "numbers are the same",
     eachText: { text, _ in
-      guard text.unit.kind == .sentence else { return [] }
+      guard text.unit.kind == .sentence, !text.isNumbered else { return [] }
       if text.text.contains(where: { $0.isNumber && !$0.isASCII && $0.wholeNumberValue != nil }) {
         return [
           Fault(

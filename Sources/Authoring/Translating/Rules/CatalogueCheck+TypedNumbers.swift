@@ -7,13 +7,19 @@ extension CatalogueCheck {
   static let typedNumbers = CatalogueCheck(
     "labels are not numbered",
     eachText: { text, _ in
-      guard case .option = text.key.part, text.text.first?.isNumber == true,
-        text.english.first?.isNumber != true
-      else { return [] }
+      guard text.isNumbered else { return [] }
       return [
         Fault(
           code: .translationNumbered, message: "the label begins with a number",
           remedy: "remove it; the program numbers the options itself")
       ]
     })
+}
+
+extension TranslatedText {
+  /// Whether it is a label that begins with a number, and the English is none.
+  var isNumbered: Bool {
+    guard case .option = key.part else { return false }
+    return text.first?.isNumber == true && english.first?.isNumber != true
+  }
 }
