@@ -45,7 +45,8 @@ let package = Package(
       swiftSettings: settings),
     // Plans, messages, transcripts and guides as text, pages, mail and calendars.
     .target(
-      name: "Documents", dependencies: ["Speech", "Engine", "Dialog"], swiftSettings: settings),
+      name: "Documents", dependencies: ["Speech", "Engine", "Dialog", "Findings"],
+      swiftSettings: settings),
     // The program: one file a verb.
     .executableTarget(
       name: "advisor",
@@ -53,8 +54,8 @@ let package = Package(
         "Channels", "Documents", "Authoring", "SessionStore", "Speech", "Engine", "Dialog",
         "Gettext", "Findings",
       ],
-      // What "advisor glue" writes: real files, so that they can be read and checked as what they are.
-      resources: [.embedInCode("Glue/Files")],
+      // What "advisor glue" and "advisor new" write: real files, so that they can be read and checked as what they are.
+      resources: [.embedInCode("Glue/Files"), .embedInCode("Starter/Files")],
       swiftSettings: settings),
     // Fixtures that several test targets share.
     .target(

@@ -34,7 +34,7 @@ enum Loading {
   ) throws(Refused) -> Loaded {
     let clock = try clock(arguments)
     let home = try home(arguments)
-    let name = arguments.value(of: .dialog) ?? saved ?? Option.usualDialog
+    let name = arguments.value(of: .dialog) ?? saved ?? usual(in: home)
     let graph = try graph(name, in: home)
     do throws(Script.Unsound) {
       let english = SpokenDialog(try Script(graph), try Vocabulary(graph))
@@ -44,6 +44,12 @@ enum Loading {
     } catch {
       throw report(error.findings)
     }
+  }
+
+  /// The dialog when none is named: the usual one, or the only one that there is.
+  private static func usual(in home: Home) -> String {
+    let names = DialogFiles.names(in: home)
+    return names.count == 1 ? names[0] : Option.usualDialog
   }
 
   /// All dialogs of the home, each found sound.

@@ -91,6 +91,8 @@ def main():
     out = pathlib.Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     driver = browser()
+    # On a busy machine axe takes its time.
+    driver.set_script_timeout(300)
     failed = False
     for path in map(pathlib.Path, sys.argv[2:]):
         bad = look(driver, path, out)

@@ -14,6 +14,8 @@ package struct DialogGraph: Sendable {
   package internal(set) var title: Text
   /// When the whole dialog must be read again.
   package internal(set) var review: CalendarDay
+  /// The names of its chapters, in the order of their steps and letters.
+  package internal(set) var chapters: [String]
   /// The first node of the walk.
   package internal(set) var start: Int
   package internal(set) var nodes: [Node]
@@ -44,6 +46,11 @@ package struct DialogGraph: Sendable {
   /// Where a part of the dialog stands in its files.
   package func place(_ mark: Mark) -> Finding.Place {
     source.place(mark)
+  }
+
+  /// The chapter that a part of the dialog stands in.
+  package func chapter(of mark: Mark) -> String {
+    source.files.indices.contains(mark.file) ? source.files[mark.file].chapter : ""
   }
 }
 

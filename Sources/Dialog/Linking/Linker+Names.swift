@@ -5,6 +5,7 @@ extension Linker {
   /// Puts the entries in the order of the chapters that the dialog lists, common ones first.
   mutating func orderChapters(_ head: EntryDraft) {
     let listed = head.value(.chapters).map(names) ?? []
+    chapters = listed.map(\.text)
     var rank: [Int: Int] = [:]
     for (position, chapter) in listed.enumerated() {
       let file = source.files.firstIndex { !$0.isCommon && $0.chapter == chapter.text }

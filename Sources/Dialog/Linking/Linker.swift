@@ -7,6 +7,8 @@ struct Linker {
   var problems = ProblemList()
 
   var drafts: [EntryDraft] = []
+  /// The chapters as they are listed.
+  var chapters: [String] = []
   /// Entries by name, those of phrases and commands aside.
   var named: [String: EntryDraft] = [:]
   var questionIndex: [String: Int] = [:]
@@ -71,8 +73,8 @@ struct Linker {
   private func emptyGraph(_ head: EntryDraft) -> DialogGraph {
     DialogGraph(
       name: head.name, title: Text([.plain(head.value(.title)?.text ?? "")]),
-      review: CalendarDay(number: 0), start: 0, nodes: [], questions: [], steps: [], letters: [],
-      parts: [], rules: rules, ruleNames: ruleNames, rulePlaces: rulePlaces,
+      review: CalendarDay(number: 0), chapters: chapters, start: 0, nodes: [], questions: [],
+      steps: [], letters: [], parts: [], rules: rules, ruleNames: ruleNames, rulePlaces: rulePlaces,
       ruleTitles: ruleTitles, phrases: [:], commands: [:], sharedOptions: [:], questionIndex: [:],
       letterIndex: [:], fingerprint: 0, source: source)
   }

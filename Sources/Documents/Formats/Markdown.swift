@@ -46,6 +46,13 @@ struct Markdown {
     case .message(let message): for side in message.sides { add(side) }
     case .fields(let fields): for field in fields { add(field) }
     case .table(let table): add(table)
+    case .sheet(let sheet):
+      for row in sheet.rows {
+        for (index, cell) in row.enumerated() where !cell.isEmpty {
+          if index > 0 { add(.label(sheet.columns[index])) }
+          add(cell)
+        }
+      }
     case .turn(let turn):
       if let speaker = turn.speaker { add(.label(speaker)) }
       add(turn.blocks)

@@ -49,6 +49,7 @@ struct PlainText {
     case .message(let message): add(message)
     case .fields(let fields): for field in fields { add(field) }
     case .table(let table): add(table)
+    case .sheet(let sheet): add(sheet)
     case .turn(let turn): add(turn)
     case .meanings(let meanings):
       for meaning in meanings {
@@ -130,6 +131,26 @@ struct PlainText {
         lines.append("\(title): \(value ?? String(repeating: "_", count: 30))")
       }
       lines.append("")
+    }
+  }
+
+  private mutating func add(_ sheet: Block.Sheet) {
+    let blank = String(repeating: "_", count: 10)
+    let hand = sheet.hand.map(\.main.text)
+    for row in sheet.rows {
+      for (index, blocks) in row.enumerated() where !blocks.isEmpty {
+        var cell = PlainText(document)
+        cell.add(blocks)
+        let text = cell.lines.filter { !$0.isEmpty }
+        if index == 0 {
+          lines += text.enumerated().map { ($0 == 0 ? "[ ] " : "    ") + $1 }
+        } else if text.count == 1 {
+          lines.append("    \(sheet.columns[index].main.text): \(text[0])")
+        } else {
+          lines += ["    \(sheet.columns[index].main.text):"] + text.map { "    " + $0 }
+        }
+      }
+      lines += ["    " + hand.dropFirst().map { "\($0): \(blank)" }.joined(separator: "  "), ""]
     }
   }
 

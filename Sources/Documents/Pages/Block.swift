@@ -17,6 +17,8 @@ indirect enum Block: Sendable {
   /// Things to be ticked by hand.
   case boxes([Box])
   case table(Table)
+  /// A table to be ticked, initialled and written on by hand.
+  case sheet(Sheet)
   /// What one side of a conversation says.
   case turn(Turn)
   case picture(Picture, label: Wording)
@@ -85,6 +87,16 @@ extension Block {
     /// What is known already; a row has as many cells as there are columns.
     let rows: [[Wording?]]
     let emptyRows: Int
+  }
+
+  /// Rows to be ticked, initialled and remarked on by hand.
+  struct Sheet: Sendable {
+    let title: Wording
+    let columns: [Wording]
+    /// What the columns for the hand are called: one for a tick, one for initials, one for remarks.
+    let hand: [Wording]
+    /// A row has as many cells as there are columns; the first says what it is about.
+    let rows: [[[Block]]]
   }
 
   /// What one side says.

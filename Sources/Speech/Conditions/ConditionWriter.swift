@@ -8,11 +8,20 @@ package import Dialog
 package struct ConditionWriter: Sendable {
   private let dialog: DialogGraph
   private let say: Vocabulary
+  /// The question that the reader has before their eyes, by index, whose title need not be said.
+  private let own: Int?
 
   /// A writer of the conditions of a dialog, in the language of that dialog's words.
-  package init(_ dialog: DialogGraph, _ vocabulary: Vocabulary) {
+  ///
+  /// - Parameters:
+  ///   - dialog: The dialog.
+  ///   - vocabulary: The program's sentences in the same language.
+  ///   - question: A question whose answers go by their labels alone, because the words stand beside
+  ///     it; nil for none.
+  package init(_ dialog: DialogGraph, _ vocabulary: Vocabulary, beside question: Int? = nil) {
     self.dialog = dialog
     say = vocabulary
+    own = question
   }
 
   /// A condition as one part of a sentence.
@@ -90,17 +99,24 @@ package struct ConditionWriter: Sendable {
   private func choice(
     _ question: Int, _ answers: [String], _ one: PhraseName, _ several: PhraseName
   ) -> String {
-    guard let answer = answers.first, answers.count > 1 else {
+    if question == own, one == .conditionIs { return quoted(answers) }
+    guard answers.count > 1 else {
       return say(one, ["title": title(question), "answer": answers.first ?? ""])
     }
-    let quoted = answers.dropFirst().reduce(say(.conditionQuoted, ["answer": answer])) {
-      say(.listComma, ["first": $0, "rest": say(.conditionQuoted, ["answer": $1])])
+    return say(several, ["title": title(question), "answers": quoted(answers)])
+  }
+
+  /// Answers in quotation marks, with commas between them.
+  private func quoted(_ answers: [String]) -> String {
+    let all = answers.map { say(.conditionQuoted, ["answer": $0]) }
+    return all.dropFirst().reduce(all.first ?? "") {
+      say(.listComma, ["first": $0, "rest": $1])
     }
-    return say(several, ["title": title(question), "answers": quoted])
   }
 
   private func includes(_ question: Int, _ option: String, _ name: PhraseName) -> String {
     let answer = option == "none" ? none(of: question) : label(option, of: question)
+    if question == own, name == .conditionIncludes { return quoted([answer]) }
     return say(name, ["title": title(question), "answer": answer])
   }
 

@@ -4,7 +4,7 @@ extension Option {
     "home", "DIR", "the folder that holds Dialogs/ and Translations/", values: .folder)
   /// Which dialog.
   static let dialog = Option.value(
-    "dialog", "NAME", "the dialog to use (without it: \(usualDialog))")
+    "dialog", "NAME", "the dialog to use (without it: \(usualDialog), or the only one)")
   /// Another day than today, to see what will be said then.
   static let today = Option.value(
     "today", "DAY", "talk as if it were this day, such as 2026-11-23")

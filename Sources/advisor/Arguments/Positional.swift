@@ -13,6 +13,8 @@ struct Positional: Hashable, Sendable {
   let count: Count
   /// What it is, for the help.
   let summary: String
+  /// What can be given for it, for whoever completes a command line.
+  var values: Option.Values = .any
 
   /// How it is written: `FILE`, `[FILE]`, `[FILE ...]`.
   var usage: String {

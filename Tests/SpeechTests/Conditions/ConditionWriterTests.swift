@@ -108,4 +108,18 @@ import Testing
       #expect(graph.ruleNames.allSatisfy { !$0.contains("-") || !words.contains($0) }, "\(words)")
     }
   }
+
+  @Test(arguments: [
+    ("stage is one of refused, waiting", #""Refused", "Waiting""#),
+    ("helpers includes gp", #""A doctor" is chosen for "Helpers""#),
+    ("stage is not refused", #""Stage" is not "Refused""#),
+  ])
+  func besideAQuestionItsAnswersGoByTheirLabels(condition: String, expected: String) throws {
+    let graph = try SmallDialog.graph(
+      Visa.text.replacing("@ if not detained is yes", with: "@ if \(condition)"))
+    let step = try #require(graph.steps.first { $0.name == "rest" })
+    let stage = try #require(graph.questionIndex["stage"])
+    let writer = ConditionWriter(graph, try Vocabulary(graph), beside: stage)
+    #expect(writer.words(try #require(step.condition)) == expected)
+  }
 }

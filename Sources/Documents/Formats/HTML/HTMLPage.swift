@@ -25,7 +25,7 @@ package struct HTMLPage {
     <title>\(Escaping.html(document.windowTitle.text))</title>
     <style>\(StyleSheet.text)</style>
     </head>
-    <body class="\(document.isBook ? "book" : "papers")">
+    <body class="\(document.isBook ? "book" : "papers")\(document.isWide ? " wide" : "")">
     <header>
     <h1>\(heading(document.title))</h1>
     \(blocks(document.front))</header>
@@ -132,6 +132,7 @@ package struct HTMLPage {
       "<div class=\"\(fields.count > 1 ? "fields short" : "fields")\">\n"
         + fields.map(field).joined() + "</div>\n"
     case .table(let table): self.table(table)
+    case .sheet(let sheet): self.sheet(sheet)
     case .turn(let turn): self.turn(turn)
     case .picture(let picture, label: let label):
       Drawing(picture: picture).svg(label: label.main.text)
@@ -209,6 +210,31 @@ package struct HTMLPage {
       <tbody>
       \(known.joined())\(String(repeating: empty, count: table.emptyRows))</tbody>
       </table>
+
+      """
+  }
+
+  private func sheet(_ sheet: Block.Sheet) -> String {
+    let hand = ["tick", "short", "remark"]
+    let head =
+      sheet.columns.map { "<th scope=\"col\">\(heading($0))</th>" }
+      + zip(hand, sheet.hand).map { "<th scope=\"col\" class=\"\($0)\">\(heading($1))</th>" }
+    let empty =
+      "<td class=\"tick\"><span class=\"box\">☐</span></td><td></td><td></td>"
+    let rows = sheet.rows.map { cells in
+      let first = cells.first.map { "<th scope=\"row\">\(blocks($0))</th>" } ?? ""
+      return
+        "<tr>\(first)\(cells.dropFirst().map { "<td>\(blocks($0))</td>" }.joined())\(empty)</tr>\n"
+    }
+    // A phone has less room than the table needs; whoever has no mouse scrolls it by its keys.
+    return """
+      <div class="sheet" tabindex="0" role="group" aria-label="\(Escaping.html(sheet.title.main.text))">
+      <table>
+      <thead><tr>\(head.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      </div>
 
       """
   }

@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "SJJ4Yce8hVKpT5W8pNDrK3VzTgeiWTlO8blUdyN0o5w="
+  package static let hash = "ECRKyGmcfPbhTYzDadpNh5LalDRxw4Qrprok88fpItg="
 
   /// The rules.
   package static let text = """
@@ -82,6 +82,17 @@ package enum StyleSheet {
     th { background: var(--tint); }
     th span, td span { display: block; }
     th.wide { width: 50%; }
+    .sheet { overflow-x: auto; margin: 0 0 1em; }
+    .sheet table { min-width: 52rem; }
+    .sheet thead { white-space: nowrap; }
+    .sheet tbody th { background: none; min-width: 10em; }
+    .sheet td:nth-child(2) { min-width: 19em; }
+    .sheet p, .sheet ul { margin: 0; }
+    .sheet ul { padding-inline-start: 1.1em; }
+    .sheet .detail { font-size: 0.85em; font-weight: normal; }
+    .sheet td.tick { text-align: center; }
+    th.short { min-width: 5em; }
+    th.remark { min-width: 11em; }
     .turn { border-inline-start: 4px solid var(--line); padding-inline-start: 0.9rem;
       margin: 0 0 1.25rem; }
     .turn.person { border-color: var(--accent); background: var(--tint);
@@ -103,6 +114,11 @@ package enum StyleSheet {
     }
     @media print {
       @page { size: A4; margin: 11mm 14mm; }
+      @page wide { size: A4 landscape; }
+      .wide { page: wide; }
+      .sheet { overflow: visible; }
+      .sheet table { min-width: 0; }
+      thead { display: table-header-group; }
       :root {
         --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #888888; --tint: #ffffff;
         --accent: #000000; --gap: #ffffff;
