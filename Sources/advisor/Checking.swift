@@ -59,7 +59,9 @@ struct Checking {
     let path = TranslationFiles.name(of: language)
     do throws(BoundedFile.Failure) {
       let file = DialogFile(path: path, bytes: try TranslationFiles.read(language, home: home))
-      return .catalogue(file, language: language, template: template, dialogs: dialogs)
+      return .catalogue(
+        file, language: language, template: template, dialogs: dialogs,
+        glossary: Glossary(csv: TranslationFiles.glossary(of: language, home: home)))
     } catch .tooLarge(let bytes, let limit) {
       return FindingSource(
         findings: [

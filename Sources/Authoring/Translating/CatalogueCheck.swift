@@ -47,6 +47,7 @@ package struct CatalogueCheck: Sendable {
   package static let all: [CatalogueCheck] = [
     .header, .plurals, .entries, .placeholders, .braces, .numbers, .verbatim, .directionMarks,
     .invisibles, .words, .typedNumbers, .ends, .lengths, .unchanged, .script, .letters, .doubled,
+    .textMessages, .glossary,
   ]
 }
 
@@ -73,6 +74,7 @@ package struct CatalogueInspection: Sendable {
   /// What may be shown.
   let texts: [TranslatedText]
   let dialogs: [DialogGraph]
+  let glossary: Glossary
 
   /// An inspection of a file.
   ///
@@ -82,9 +84,12 @@ package struct CatalogueInspection: Sendable {
   ///   - language: The language by its name.
   ///   - template: What there is to translate.
   ///   - dialogs: The dialogs that the template is of.
+  ///   - glossary: The words that were chosen for the language.
   package init(
-    _ file: POFile, path: String, language: String, template: Template, dialogs: [DialogGraph]
+    _ file: POFile, path: String, language: String, template: Template, dialogs: [DialogGraph],
+    glossary: Glossary = .none
   ) {
+    self.glossary = glossary
     self.file = file
     self.path = path
     self.language = language

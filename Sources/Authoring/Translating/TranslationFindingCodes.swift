@@ -21,5 +21,7 @@ extension Finding.Code {
   package static let translationScript = Finding.Code(rawValue: "translation-script")
   package static let translationLetters = Finding.Code(rawValue: "translation-letters")
   package static let translationDoubled = Finding.Code(rawValue: "translation-doubled")
+  package static let translationTextMessage = Finding.Code(rawValue: "translation-text-message")
+  package static let translationGlossary = Finding.Code(rawValue: "translation-glossary")
   package static let templateStale = Finding.Code(rawValue: "template-stale")
 }

@@ -41,6 +41,12 @@ package enum TranslationFiles {
     try BoundedFile.read("\(home.translations)/\(language)\(ending)")
   }
 
+  /// The words that were chosen for a language, as a spreadsheet's text; empty where nobody wrote any.
+  package static func glossary(of language: String, home: Home) -> String {
+    let path = "\(home.translations)/glossary/\(language).csv"
+    return (try? BoundedFile.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
   /// Writes a file of the folder, whole or not at all.
   ///
   /// - Parameters:

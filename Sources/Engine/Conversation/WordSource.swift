@@ -115,7 +115,12 @@ struct WordSource {
       last: words("word-last"), next: words("word-next"), this: words("word-this"),
       day: words("word-day"), week: words("word-week"), month: words("word-month"),
       year: words("word-year"), numbers: (1...12).map { words("number-\($0)") },
-      ordinals: words("word-ordinals"), fillers: words("word-fillers"))
+      ordinals: words("word-ordinals"), fillers: words("word-fillers"),
+      dayBeforeYesterday: words("word-day-before-yesterday"),
+      dayAfterTomorrow: words("word-day-after-tomorrow"), twoDays: words("word-two-days"),
+      twoWeeks: words("word-two-weeks"), twoMonths: words("word-two-months"),
+      twoYears: words("word-two-years"), lastYear: words("word-last-year"),
+      thisYear: words("word-this-year"), nextYear: words("word-next-year"))
   }
 
   /// Reports options that would be taken for a command, or for "I don't know".

@@ -14,6 +14,8 @@ struct DateClues {
   private(set) var isWithin = false
   /// "March 25" rather than "25 March".
   private(set) var isMonthFirst = false
+  /// "3 weeks" rather than "day 3".
+  private(set) var isNumberFirst = false
 
   /// Notes a piece.
   ///
@@ -21,6 +23,7 @@ struct DateClues {
   mutating func add(_ meaning: DateMeaning) -> Bool {
     switch meaning {
     case .numeral(let numeral):
+      if units.isEmpty { isNumberFirst = true }
       numerals.append(numeral)
       return numerals.count <= 3
     case .month(let new):
@@ -34,6 +37,10 @@ struct DateClues {
     case .ago: isAgo = true
     case .within: isWithin = true
     case .filler: break
+    case .all(let meanings):
+      for meaning in meanings {
+        guard add(meaning) else { return false }
+      }
     }
     return true
   }
@@ -46,6 +53,14 @@ struct DateClues {
   /// The single unit of a relation or a distance.
   var unit: DateUnit? {
     units.count == 1 ? units.first : nil
+  }
+
+  /// Whether it is nothing but an amount of time: "two weeks".
+  var isBareAmount: Bool {
+    guard unit != nil, month == nil, weekday == nil, relation == nil, !isAgo, !isWithin else {
+      return false
+    }
+    return count != nil ? numerals.isEmpty : numerals.count == 1 && isNumberFirst
   }
 
   /// Whether units only label the numbers, as in "ngày 3 tháng 3 năm 2026".

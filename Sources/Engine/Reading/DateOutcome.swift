@@ -19,6 +19,14 @@ enum DateOutcome {
     return distinct.isEmpty ? .failure(.noSuchDay) : .dates(distinct, isCertain: false)
   }
 
+  /// The same dates, to ask back about.
+  var unsure: DateOutcome {
+    switch self {
+    case .dates(let dates, _): .dates(dates, isCertain: false)
+    case .failure: self
+    }
+  }
+
   /// One date beyond doubt, or several to ask back about.
   static func anyOf(_ dates: [PartialDate]) -> DateOutcome {
     dates.count == 1 ? .certain(dates[0]) : .unclear(dates)

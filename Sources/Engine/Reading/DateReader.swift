@@ -61,17 +61,21 @@ package struct DateReader: Sendable {
   /// The one meaning of all interpretations, or what to ask.
   private func merge(_ outcomes: [DateOutcome], isGuess: Bool) -> Reading {
     var dates: [PartialDate] = []
-    var isCertain = !isGuess
+    var certainty: [Bool] = []
     var failure = Misunderstanding.notADate
     for outcome in outcomes {
       switch outcome {
       case .dates(let found, let certain):
-        isCertain = isCertain && certain
+        certainty.append(certain)
         for date in found where !dates.contains(date) { dates.append(date) }
       case .failure(let reason):
         if failure == .notADate { failure = reason }
       }
     }
+    // Where one meaning is beyond doubt and another comes to the same day, nothing is left to ask.
+    let isCertain =
+      !isGuess
+      && (certainty.allSatisfy { $0 } || (dates.count == 1 && certainty.contains(true)))
     // A word for both yesterday and tomorrow means the one that the question is about.
     let fitting = isCertain && dates.count > 1 ? dates.filter(resolver.fits) : dates
     let offered = fitting.isEmpty ? dates : fitting

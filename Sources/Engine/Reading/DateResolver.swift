@@ -24,7 +24,8 @@ struct DateResolver: Sendable {
     if clues.isAgo || (clues.isWithin && clues.relation == nil && !clues.units.isEmpty) {
       return clues.hasLabels ? calendarDate(clues) : distance(clues)
     }
-    guard clues.count == nil else { return .failure(.notADate) }
+    if clues.isBareAmount { return bareAmount(clues) }
+    if let count = clues.count { return spelledDay(count, clues) }
     guard let relation = clues.relation else {
       guard clues.units.isEmpty || clues.hasLabels else { return .failure(.notADate) }
       return calendarDate(clues)
@@ -51,31 +52,66 @@ struct DateResolver: Sendable {
     guard clues.month == nil, clues.weekday == nil, clues.relation == nil,
       clues.numerals.count + (clues.count == nil ? 0 : 1) <= 1, clues.isAgo != clues.isWithin
     else { return .failure(.notADate) }
+    return distance(clues, isAgo: clues.isAgo)
+  }
+
+  /// An amount alone: "two weeks" is how long somebody has waited, or how long there still is.
+  private func bareAmount(_ clues: DateClues) -> DateOutcome {
+    let outcome =
+      switch direction {
+      case .past: distance(clues, isAgo: true)
+      case .future: distance(clues, isAgo: false)
+      case .either: DateOutcome.failure(.notADate)
+      }
+    return outcome.unsure
+  }
+
+  private func distance(_ clues: DateClues, isAgo: Bool) -> DateOutcome {
     let amount = clues.count ?? clues.numerals.first?.value ?? 1
     guard amount < 10_000, clues.numerals.first?.isOrdinal != true else {
       return .failure(.notADate)
     }
-    let signed = clues.isAgo ? -amount : amount
+    let signed = isAgo ? -amount : amount
     let date: PartialDate? =
       switch clues.unit {
       case .day: PartialDate(today.advanced(by: signed))
       case .week: PartialDate(today.advanced(by: 7 * signed))
       case .month: month(after: signed)
-      case .year, nil: nil
+      case .year: month(after: 12 * signed)
+      case nil: nil
       }
     guard let date else { return .failure(.notADate) }
     guard DateYear.range.contains(date.year) else { return .failure(.yearUnclear) }
-    // Without a number it is "a week ago" in some languages and "last week" in others.
+    // Nobody counts years to the month, and without a number it is "a week ago" in some languages
+    // and "last week" in others.
     let isCounted = clues.count != nil || !clues.numerals.isEmpty
-    return isCounted || date.day == nil ? .certain(date) : .unclear([date])
+    let isSure = clues.unit == .month || (isCounted && clues.unit != .year)
+    return isSure && fits(date) ? .certain(date) : .unclear([date])
   }
 
-  /// A day of a week: "Monday last week".
+  /// A day of a week: "Monday last week"; for the week alone its days are offered.
   private func weekdayOfWeek(_ clues: DateClues, weeks: Int) -> DateOutcome {
-    guard let weekday = clues.weekday, clues.numerals.isEmpty, clues.month == nil else {
+    guard clues.numerals.isEmpty, clues.month == nil else { return .failure(.notADate) }
+    let monday = today.advanced(by: 1 - today.weekday + 7 * weeks)
+    if let weekday = clues.weekday {
+      return .certain(PartialDate(monday.advanced(by: weekday - 1)))
+    }
+    let days = (0..<7).map { PartialDate(monday.advanced(by: $0)) }
+    let fitting = days.filter(fits)
+    return .unclear(fitting.isEmpty ? days : fitting)
+  }
+
+  /// A day in words: "the first of March", "three March 2026"; asked back, because "a March" and
+  /// "one March" are one word in many languages.
+  private func spelledDay(_ day: Int, _ clues: DateClues) -> DateOutcome {
+    guard let month = clues.month, clues.relation == nil, clues.numerals.count <= 1 else {
       return .failure(.notADate)
     }
-    return .certain(PartialDate(today.advanced(by: weekday - today.weekday + 7 * weeks)))
+    guard let year = clues.numerals.first else {
+      return withoutYear(month: month, day: day).unsure
+    }
+    guard year.isYear else { return .failure(.notADate) }
+    return withYear(DateYear(year), month: month, day: day).unsure
   }
 
   /// A month, or a day of it: "last month", "the 3rd of next month".

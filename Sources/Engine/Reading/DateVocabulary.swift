@@ -38,6 +38,17 @@ package struct DateVocabulary: Sendable {
       add(spellings, .count(index + 1))
     }
     add(words.fillers, .filler)
+    add(words.dayBeforeYesterday, .relativeDay(-2))
+    add(words.dayAfterTomorrow, .relativeDay(2))
+    for (spellings, unit) in [
+      (words.twoDays, DateUnit.day), (words.twoWeeks, .week), (words.twoMonths, .month),
+      (words.twoYears, .year),
+    ] {
+      add(spellings, .all([.count(2), .unit(unit)]))
+    }
+    for (spellings, relation) in [(words.lastYear, -1), (words.thisYear, 0), (words.nextYear, 1)] {
+      add(spellings, .all([.relation(relation), .unit(.year)]))
+    }
     ordinals = Set(words.ordinals.map(\.folded))
   }
 
@@ -109,7 +120,7 @@ package struct DateVocabulary: Sendable {
 }
 
 /// One thing that a piece of a typed date can mean.
-enum DateMeaning: Hashable {
+enum DateMeaning: Hashable, Sendable {
   case numeral(DateNumeral)
   /// 1 to 12.
   case month(Int)
@@ -125,6 +136,8 @@ enum DateMeaning: Hashable {
   /// A number in words.
   case count(Int)
   case filler
+  /// Several at once: a dual is its number and its unit.
+  case all([DateMeaning])
 }
 
 /// What durations are counted in.

@@ -30,13 +30,30 @@ package struct DateWords: Sendable {
   package var ordinals: [String]
   /// Words without meaning of their own: "of", "the", "on".
   package var fillers: [String]
+  /// The day before yesterday: "avant-hier".
+  package var dayBeforeYesterday: [String]
+  /// The day after tomorrow.
+  package var dayAfterTomorrow: [String]
+  /// What says "two days" in one word, as the duals of Arabic do.
+  package var twoDays: [String]
+  /// The same of two weeks: "fortnight".
+  package var twoWeeks: [String]
+  package var twoMonths: [String]
+  package var twoYears: [String]
+  /// What says "last year" in one word, as پارسال does.
+  package var lastYear: [String]
+  package var thisYear: [String]
+  package var nextYear: [String]
 
-  /// A full set of date words.
+  /// A set of date words; what not every language has a word for may be left out.
   package init(
     months: [[String]], weekdays: [[String]], today: [String], yesterday: [String],
     tomorrow: [String], ago: [String], within: [String], last: [String], next: [String],
     this: [String], day: [String], week: [String], month: [String], year: [String],
-    numbers: [[String]], ordinals: [String], fillers: [String]
+    numbers: [[String]], ordinals: [String], fillers: [String],
+    dayBeforeYesterday: [String] = [], dayAfterTomorrow: [String] = [], twoDays: [String] = [],
+    twoWeeks: [String] = [], twoMonths: [String] = [], twoYears: [String] = [],
+    lastYear: [String] = [], thisYear: [String] = [], nextYear: [String] = []
   ) {
     self.months = months
     self.weekdays = weekdays
@@ -55,5 +72,14 @@ package struct DateWords: Sendable {
     self.numbers = numbers
     self.ordinals = ordinals
     self.fillers = fillers
+    self.dayBeforeYesterday = dayBeforeYesterday
+    self.dayAfterTomorrow = dayAfterTomorrow
+    self.twoDays = twoDays
+    self.twoWeeks = twoWeeks
+    self.twoMonths = twoMonths
+    self.twoYears = twoYears
+    self.lastYear = lastYear
+    self.thisYear = thisYear
+    self.nextYear = nextYear
   }
 }

@@ -46,6 +46,19 @@ extension RealDialog {
     try read.get()
   }
 
+  /// All the languages that it is offered in.
+  ///
+  /// - Throws: `Script.Unsound` when the dialog cannot be read.
+  static func library() throws -> LanguageLibrary {
+    try offered.get()
+  }
+
+  private static let offered = Result {
+    LanguageLibrary(try spoken(), translations: RealTranslation.languages) {
+      try? RealTranslation.catalogue($0)
+    }
+  }
+
   private static let inspected = Result {
     Inspection(try spoken(), on: Inspection.day, items: 127)
   }

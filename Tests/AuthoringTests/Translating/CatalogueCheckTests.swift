@@ -36,6 +36,14 @@ import Testing
   private static let question =
     "با 020 7219 4272 تا 28 روز تماس بگیرید، {today}؟ www.parliament.uk/find را ببینید و به "
     + "help@example.org بنویسید."
+  private static let glossary = Glossary(
+    csv: """
+      term,translation,note,words,never
+      sentence,جملهٔ دراز,,دراز,
+      step (of a plan),قدم,"for people, alone",,
+      said,گفته,,گفت,"دروغ|حرف"
+
+      """)
   private static let step = "این جمله‌ای درازتر است که می‌گوید چه باید کرد و ساده گفته شده است."
 
   static let examples: [Example] = [
@@ -97,6 +105,16 @@ import Testing
     Example(
       key: "small.go.text", bad: step.replacing("ساده", with: "ساده ساده"), good: step,
       code: "translation-doubled"),
+    Example(
+      key: "small.go.text",
+      bad: "این جمله‌ای " + String(repeating: "درازتر و", count: 24) + " گفته شده است.", good: step,
+      code: "translation-text-message"),
+    Example(
+      key: "small.go.text", bad: step.replacing("درازتر", with: "بلند"), good: step,
+      code: "translation-glossary"),
+    Example(
+      key: "small.go.text", bad: step.replacing("ساده", with: "دروغ"), good: step,
+      code: "translation-glossary"),
   ]
 
   private static func findings(_ key: String, _ text: String) throws -> Set<String> {
@@ -114,7 +132,8 @@ import Testing
     }
     return Set(
       CatalogueInspection(
-        file, path: "Translations/fa.po", language: "fa", template: template, dialogs: [graph]
+        file, path: "Translations/fa.po", language: "fa", template: template, dialogs: [graph],
+        glossary: glossary
       ).findings().map(\.code.rawValue))
   }
 

@@ -13,9 +13,12 @@ extension Translations {
       }
     let findings = sources.flatMap(\.findings)
     Launch.list(findings.map(\.description))
-    let errors = findings.count { $0.severity == .error }
+    let counts = Finding.Severity.allCases.map { severity in
+      findings.count { $0.severity == severity }
+    }
+    let errors = counts[0]
     let said = Launch.say(
-      "\(errors) errors, \(findings.count - errors) warnings in \(languages.count) languages\n")
+      "\(errors) errors, \(counts[1]) warnings, \(counts[2]) notes in \(languages.count) languages\n")
     return errors > 0 && said == .ok ? .dataError : said
   }
 }

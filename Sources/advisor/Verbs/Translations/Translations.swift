@@ -17,11 +17,12 @@ extension Verb {
         + "until somebody has looked at it.",
       "check: everything that is wrong with the files; exits 65 when there is an error.",
       "status: how far each language is, and who has reviewed it.",
+      "sms: how many parts of text messages each prompt, plan and message takes in each language.",
       "accept KEY: the English of KEY changed, but not what it says; its translations stay.",
     ],
     options: [.home],
     positionals: [
-      Positional(name: "ACTION", count: .one, summary: "new, update, check, status or accept"),
+      Positional(name: "ACTION", count: .one, summary: "new, update, check, status, sms or accept"),
       Positional(name: "WHAT", count: .optional, summary: "the language or the key"),
     ]
   ) { arguments in
@@ -34,6 +35,7 @@ extension Verb {
       case .update: return try translations.update()
       case .check: return try translations.check()
       case .status: return try translations.status()
+      case .sms: return try translations.textMessages(arguments)
       case .accept: return try translations.accept(what)
       }
     } catch {
@@ -65,12 +67,12 @@ extension Verb {
 struct Translations {
   /// What can be done with the files.
   enum Action: String, CaseIterable {
-    case new, update, check, status, accept
+    case new, update, check, status, sms, accept
 
     var takesName: Bool {
       switch self {
       case .new, .accept: true
-      case .update, .check, .status: false
+      case .update, .check, .status, .sms: false
       }
     }
   }
