@@ -53,10 +53,10 @@ package struct TextMessageTable: Sendable {
       }
     }
     // What no worked example comes to is asked of somebody who has answered nothing.
-    guard let sheet = turns.first?.sheet else { return }
+    let sheet = Conversation(spoken.script, state: State()).sheet(on: CalendarDay(number: 0))
     let speaker = Speaker(spoken, sheet)
     for question in spoken.dialog.questions where cells[question.name]?[language] == nil {
-      let asked = speaker.passages(.asked(.question(question.name, nil)))
+      let asked = speaker.passages(.asked(.question(question.name, progress: nil)))
       add(question.name, asked, spoken, language)
     }
   }

@@ -16,7 +16,8 @@ import Testing
     var testDescription: String { "\(language): \(typed)" }
   }
 
-  private static func sayings(_ language: String, _ list: KeyValuePairs<String, String>) -> [Saying] {
+  private static func sayings(_ language: String, _ list: KeyValuePairs<String, String>) -> [Saying]
+  {
     list.map { Saying(language: language, typed: $0, comesTo: $1) }
   }
 
@@ -27,7 +28,8 @@ import Testing
         "قبل أسبوعين": "2026-11-9", "منذ أسبوعين": "2026-11-9", "من شهرين": "2026-9",
         "قبل يومين": "2026-11-21", "أسبوعين": "? 2026-11-9", "قبل سنتين": "? 2024-11",
         "أول أمس": "2026-11-21", "قبل ثلاثة أسابيع": "2026-11-2", "صار لي شهرين": "2026-9",
-        "٣ آذار ٢٠٢٦": "2026-3-3", "الثالث من مارس 2026": "? 2026-3-3", "مارس العام الماضي": "2025-3",
+        "٣ آذار ٢٠٢٦": "2026-3-3", "الثالث من مارس 2026": "? 2026-3-3",
+        "مارس العام الماضي": "2025-3",
         "الاثنين الماضي": "2026-11-16", "بداية مارس 2026": "2026-3",
       ])
     + sayings(
@@ -96,11 +98,14 @@ import Testing
 
   @Test(arguments: RealTranslation.languages)
   func `a week alone is asked back day by day`(_ language: String) throws {
-    let words = ["ar": "الأسبوع القادم", "fa": "هفتهٔ آینده", "ti": "ዝመጽእ ሰሙን", "fr": "la semaine prochaine"]
+    let words = [
+      "ar": "الأسبوع القادم", "fa": "هفتهٔ آینده", "ti": "ዝመጽእ ሰሙን", "fr": "la semaine prochaine",
+    ]
     let typed = try #require(words[language], "say here how people say 'next week' in \(language)")
     let saying = Saying(language: language, typed: typed, comesTo: "")
     let days = try Self.answer(saying, after: ["1", "1", "1"])
-    #expect(days == "? 2026-11-30, 2026-12-1, 2026-12-2, 2026-12-3, 2026-12-4, 2026-12-5, 2026-12-6")
+    #expect(
+      days == "? 2026-11-30, 2026-12-1, 2026-12-2, 2026-12-3, 2026-12-4, 2026-12-5, 2026-12-6")
   }
 
   private static func answer(_ saying: Saying, after messages: [String]) throws -> String {
@@ -114,7 +119,9 @@ import Testing
     if case .which(asked, let values)? = talk.prompt {
       return "? " + values.map(written).joined(separator: ", ")
     }
-    guard let answer = talk.state.answers.last, answer.entry == asked else { return "not understood" }
+    guard let answer = talk.state.answers.last, answer.entry == asked else {
+      return "not understood"
+    }
     return written(answer.value)
   }
 

@@ -19,7 +19,7 @@ extension CatalogueCheck {
             message: "'\(word)' is not the word for '\(term.english)'",
             remedy: "the glossary has '\(term.translation)'", severity: .note)
         }
-        guard term.isIn(text.english) else { return [] }
+        guard term.isIn(PlaceholderSet(text.english).plain) else { return [] }
         let isNamed = term.words.isEmpty || term.words.contains { folded.contains($0) }
         return isNamed
           ? unlucky

@@ -18,7 +18,8 @@ extension Translations {
     }
     let errors = counts[0]
     let said = Launch.say(
-      "\(errors) errors, \(counts[1]) warnings, \(counts[2]) notes in \(languages.count) languages\n")
+      "\(errors) errors, \(counts[1]) warnings, \(counts[2]) notes in \(languages.count) languages\n"
+    )
     return errors > 0 && said == .ok ? .dataError : said
   }
 }
