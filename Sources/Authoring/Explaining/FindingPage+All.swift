@@ -5,5 +5,6 @@ extension FindingPage {
       files, limits, lines, names, properties, contents, placeholders, conditions, walk,
       engineWords, reach, decisions, plans, toldApart, reading, facts, coverage, walkthroughs,
       catalogues, translationFiles, translationTexts, translationLetters,
+      translationWording,
     ].flatMap { $0 }
 }
