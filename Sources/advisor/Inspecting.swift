@@ -36,12 +36,32 @@ enum Inspecting {
     let all = try walkthroughs(loaded)
     var files: [DialogFile] = []
     for name in names {
-      guard let file = all.first(where: { $0.isNamed(name) }) else {
-        throw Loading.refuse("There is no walkthrough '\(name)'.", .noInput)
+      if let file = all.first(where: { $0.isNamed(name) }) {
+        files.append(file)
+      } else {
+        files.append(try file(name, among: all))
       }
-      files.append(file)
     }
     return names.isEmpty ? all : files
+  }
+
+  /// A walkthrough that lies elsewhere.
+  private static func file(
+    _ path: String, among all: [DialogFile]
+  ) throws(Loading.Refused) -> DialogFile {
+    guard path.contains("/") || path.contains(".") else {
+      let hint =
+        nearest(to: path, among: all.map(\.shortName))
+        .map { "Did you mean '\($0)'?" }
+        ?? "Name one of \(all.map(\.shortName).joined(separator: ", "))."
+      throw Loading.refuse("There is no walkthrough '\(path)'. \(hint)", .noInput)
+    }
+    do throws(BoundedFile.Failure) {
+      return DialogFile(path: path, bytes: try BoundedFile.read(path))
+    } catch {
+      let problem = DialogFileProblem(path: path, failure: error)
+      throw Loading.refuse(problem.finding.description, .noInput)
+    }
   }
 
   /// Writes the findings of a report to standard error and its lines to standard output.
@@ -58,6 +78,10 @@ extension DialogFile {
   /// Whether somebody means this walkthrough: by its path, its file's name, or that without ending.
   fileprivate func isNamed(_ name: String) -> Bool {
     let file = path.split(separator: "/").last.map(String.init) ?? path
-    return [path, file, String(file.prefix { $0 != "." })].contains(name)
+    return [path, file, shortName].contains(name)
+  }
+
+  fileprivate var shortName: String {
+    String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
   }
 }

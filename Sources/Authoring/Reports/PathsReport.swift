@@ -1,6 +1,6 @@
 import Dialog
 
-/// What `advisor paths` does: how long walks are, and one walk to each step and letter.
+/// What `advisor paths` does: what walks there are, and one shortest walk to everything.
 package enum PathsReport {
   /// Tells what the search of all walks found.
   ///
@@ -11,26 +11,33 @@ package enum PathsReport {
     guard search.isComplete, let lengths = search.lengths else {
       return Report(findings: Check.searchLimit.run(inspection))
     }
-    let dialog = inspection.dialog
-    var lines = [
-      "On \(search.day):",
-      "Questions on a walk: \(lengths.shortest.count) to \(lengths.longest.count)",
-      "Steps in a plan: \(search.stepCounts.lowerBound) to \(search.stepCounts.upperBound)",
-      "Letters at the end: \(search.letterCounts.lowerBound) to "
-        + "\(search.letterCounts.upperBound)",
-      "Ends that differ in steps or letters: \(search.endCount)",
+    var lines = ["\(inspection.dialog.name) on \(search.day), every walk searched", ""]
+    lines += PathKind.allCases.map { $0.summary(inspection) }
+    lines += ["", "Questions on a walk: \(words(lengths))"]
+    if let advice = search.firstAdvice {
+      lines.append(
+        "Questions before the first advice (a list of things to do, or the plan): \(words(advice))")
+    }
+    lines += [
+      "Different plans: \(words(search.plans))",
+      "Steps in a plan: \(words(search.plans.range))",
+      "Letters at the end: \(words(search.offers.range))",
+      "Ends that differ in steps or letters: \(words(search.ends))",
       "", "Shortest walk: \(inspection.words(lengths.shortest))",
       "Longest walk: \(inspection.words(lengths.longest))",
-      "", "Questions where a rule holds at the end:",
     ]
-    for rule in dialog.ruleNames {
-      guard let lengths = search.lengthsUnderRule[rule] else { continue }
-      lines.append("  \(rule): \(lengths.shortest.count) to \(lengths.longest.count)")
+    if let advice = search.firstAdvice {
+      lines += [
+        "Shortest way to advice: \(inspection.words(advice.shortest))",
+        "Longest way to advice: \(inspection.words(advice.longest))",
+      ]
     }
-    lines += ["", "Steps, each with a shortest walk to it:"]
-    for step in dialog.steps.indices { lines += Self.lines(.step(step), inspection) }
-    lines += ["", "Letters, each with a shortest walk to it:"]
-    for letter in dialog.letters.indices { lines += Self.lines(.letter(letter), inspection) }
+    lines += ["", "Questions where a rule holds at the end:"]
+    for rule in inspection.dialog.ruleNames {
+      guard let lengths = search.lengthsUnderRule[rule] else { continue }
+      lines.append("  \(rule): \(words(lengths))")
+    }
+    for kind in PathKind.allCases { lines += [""] + kind.lines(inspection) }
     return Report(lines: lines)
   }
 
@@ -48,8 +55,17 @@ package enum PathsReport {
     return Report(lines: isTabSeparated ? table.tabSeparated : table.markdown)
   }
 
-  private static func lines(_ target: Target, _ inspection: Inspection) -> [String] {
-    let walk = inspection.search.reached[target].map(inspection.words) ?? "never"
-    return ["  \(inspection.dialog.name(of: target)): \(walk)"]
+  private static func words(_ lengths: WalkSearch.Lengths) -> String {
+    words(lengths.shortest.count...lengths.longest.count)
+  }
+
+  private static func words(_ range: ClosedRange<Int>) -> String {
+    "\(range.lowerBound) to \(range.upperBound)"
+  }
+
+  private static func words(_ count: EndCount) -> String {
+    count.isExact
+      ? "\(count.ends) (exactly)"
+      : "at least \(count.ends) (a lower bound: there are too many to count)"
   }
 }

@@ -9,7 +9,7 @@ struct ConditionReads {
   private let dialog: DialogGraph
   private var seen: Set<Condition> = []
 
-  init(_ dialog: DialogGraph) {
+  init(_ dialog: DialogGraph, _ others: [Condition] = []) {
     self.dialog = dialog
     comparisons = Array(repeating: [], count: dialog.questions.count)
     for rule in dialog.rules { add(rule) }
@@ -36,6 +36,7 @@ struct ConditionReads {
       add(letter.text)
     }
     for part in dialog.parts { add(part.paragraphs) }
+    for condition in others { add(condition) }
   }
 
   private mutating func add(_ paragraphs: [Paragraph]) {

@@ -1,14 +1,25 @@
 /// How many different ends walks have, and how many things hold at one.
-struct EndCount: Sendable {
-  /// Ends that differ in which things hold.
-  var ends = 0
+package struct EndCount: Hashable, Sendable {
+  /// Ends that differ in which things hold; where they were not all counted, there are more.
+  package internal(set) var ends = 0
+  /// Whether all were counted.
+  ///
+  /// If not, each that was counted is an end all the same, so that `ends` is a lower bound.
+  package internal(set) var isExact = true
   var fewest = Int.max
   var most = 0
+
+  /// How many things hold at an end, of those that were counted.
+  package var range: ClosedRange<Int> {
+    ends > 0 ? fewest...max(fewest, most) : 0...0
+  }
 
   /// Takes in ends at each of which so many more things hold.
   mutating func add(_ other: EndCount, more: Int) {
     guard other.ends > 0 else { return }
-    ends += other.ends
+    let (sum, isTooMany) = ends.addingReportingOverflow(other.ends)
+    ends = isTooMany ? .max : sum
+    if isTooMany || !other.isExact { isExact = false }
     fewest = min(fewest, other.fewest + more)
     most = max(most, other.most + more)
   }
@@ -31,8 +42,8 @@ struct EndCounter {
   /// For each number of things decided, by variable, whether a later thing reads it.
   private var isRead: [[Bool]]
   private var known: [State: EndCount] = [:]
-  /// Whether there are more states than there may be, so that the count is no count.
-  private(set) var isFull = false
+  /// Whether there are more states than there may be.
+  private var isFull = false
 
   /// A counter of things that hold or do not.
   init(_ things: [Formula], in diagram: DecisionDiagram) {
@@ -53,8 +64,13 @@ struct EndCounter {
   }
 
   /// Counts the ends of walks.
+  ///
+  /// With too many states, or formulas, it gives up on the rest. What it still finds was there, because
+  /// a full diagram only ever makes formulas hold for fewer walks.
   mutating func count(_ walks: Formula, in diagram: inout DecisionDiagram) -> EndCount {
-    count(0, diagram.project(walks, onto: isRead[0]), &diagram)
+    var count = count(0, diagram.project(walks, onto: isRead[0]), &diagram)
+    if isFull || diagram.isFull { count.isExact = false }
+    return count
   }
 
   private mutating func count(

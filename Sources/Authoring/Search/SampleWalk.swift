@@ -24,7 +24,8 @@ package struct SampleWalk: Hashable, Sendable {
     }
   }
 
-  private static func words(_ value: Value, in dialog: DialogGraph) -> String {
+  /// A value as a line of a walkthrough has it.
+  static func words(_ value: Value, in dialog: DialogGraph) -> String {
     switch value {
     case .unknown: "unknown"
     case .declined: "declined"

@@ -20,12 +20,14 @@ package struct WalkSearch: Sendable {
   package private(set) var lengths: Lengths?
   /// Of the walks at whose end a rule holds, by its name; none where it never does.
   package private(set) var lengthsUnderRule: [String: Lengths] = [:]
-  /// How many steps a plan has.
-  package private(set) var stepCounts = 0...0
-  /// How many letters are offered.
-  package private(set) var letterCounts = 0...0
-  /// How many ends differ in their steps or letters.
-  package private(set) var endCount = 0
+  /// The walks as far as the first advice: a list of things to do, or the plan.
+  package private(set) var firstAdvice: Lengths?
+  /// The plans that differ in their steps.
+  package private(set) var plans = EndCount()
+  /// The letters that are offered together.
+  package private(set) var offers = EndCount()
+  /// The ends that differ in their steps or letters.
+  package private(set) var ends = EndCount()
   /// A walk whose plan has no step for today or this week.
   package private(set) var withoutEarlyStep: SampleWalk?
   /// A walk at whose end no letter is offered.
@@ -62,6 +64,8 @@ package struct WalkSearch: Sendable {
     impossible = collector.space.impossibleComparisons
     searchLetters(&collector.space, personal: collector.personal)
     if collector.space.diagram.isFull { isComplete = false }
+    // Last, because counting can be too much where everything else is not.
+    count(in: &collector.space)
   }
 
   private mutating func search(_ space: inout WalkSpace, _ dialog: DialogGraph) {
@@ -84,10 +88,23 @@ package struct WalkSearch: Sendable {
     let someLetter = space.diagram.any(space.letters)
     let silent = space.diagram.and(space.walks, space.diagram.not(someLetter))
     withoutLetter = space.sample(silent)
-    let steps = count(space.steps, in: &space)
-    stepCounts = steps.range
-    letterCounts = count(space.letters, in: &space).range
-    endCount = count(space.steps + space.letters, in: &space).ends
+    firstAdvice = firstAdvice(in: &space)
+  }
+
+  /// The fewest and the most questions before there is something to do.
+  private func firstAdvice(in space: inout WalkSpace) -> Lengths? {
+    let ways = space.firstAdvice()
+    let shortest = ways.compactMap { space.sample($0) }.min { $0.count < $1.count }
+    let longest = ways.compactMap { space.sample($0, isLongest: true) }
+      .max { $0.count < $1.count }
+    guard let shortest, let longest else { return nil }
+    return Lengths(shortest: shortest, longest: longest)
+  }
+
+  private mutating func count(in space: inout WalkSpace) {
+    plans = Self.count(space.steps, in: &space)
+    offers = Self.count(space.letters, in: &space)
+    ends = Self.count(space.steps + space.letters, in: &space)
   }
 
   private mutating func searchLetters(_ space: inout WalkSpace, personal: [Formula]) {
@@ -109,11 +126,9 @@ package struct WalkSearch: Sendable {
     return Lengths(shortest: shortest, longest: longest)
   }
 
-  private mutating func count(_ things: [Formula], in space: inout WalkSpace) -> EndCount {
+  private static func count(_ things: [Formula], in space: inout WalkSpace) -> EndCount {
     var counter = EndCounter(things, in: space.diagram)
-    let count = counter.count(space.walks, in: &space.diagram)
-    if counter.isFull { isComplete = false }
-    return count
+    return counter.count(space.walks, in: &space.diagram)
   }
 
   // MARK: Questions about it
@@ -128,12 +143,6 @@ package struct WalkSearch: Sendable {
     let pair = OptionPair(
       question: question, first: min(first, second), second: max(first, second))
     return !apart.contains(pair)
-  }
-}
-
-extension EndCount {
-  fileprivate var range: ClosedRange<Int> {
-    ends > 0 ? fewest...max(fewest, most) : 0...0
   }
 }
 

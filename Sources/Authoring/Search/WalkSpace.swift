@@ -32,10 +32,16 @@ struct WalkSpace {
   private(set) var steps: [Formula] = []
   private(set) var letters: [Formula] = []
 
-  init(_ dialog: DialogGraph, on today: CalendarDay) {
+  /// All walks through a dialog.
+  ///
+  /// - Parameters:
+  ///   - dialog: The dialog.
+  ///   - today: The day of the walks.
+  ///   - others: Conditions of somebody else about its questions, which will be asked about too.
+  init(_ dialog: DialogGraph, on today: CalendarDay, alsoReading others: [Condition] = []) {
     self.dialog = dialog
     self.today = today
-    reads = ConditionReads(dialog)
+    reads = ConditionReads(dialog, others)
     encodingOfQuestion = Array(repeating: nil, count: dialog.questions.count)
     ruleFormulas = Array(repeating: nil, count: dialog.rules.count)
     arrivals = Array(repeating: (.never, .never), count: dialog.nodes.count)

@@ -11,8 +11,8 @@ extension WalkthroughPlayer {
     guard !said.contains(words.onOneLine) else { return }
     let shown = said.count > 300 ? String(said.prefix(300)) + "…" : said
     fail(
-      .notSaid, line.place, "the last reply does not say '\(words)'",
-      remedy: "it says: \(shown)")
+      .notSaid, line.place, "expected the words '\(words)', got '\(shown)'",
+      remedy: "write words of the reply just before")
   }
 
   /// Steps of the plan, in this order.
@@ -21,15 +21,18 @@ extension WalkthroughPlayer {
     let names = steps.map { dialog.steps[$0].name }
     let missing = names.filter { !plan.contains($0) }
     for name in missing {
+      let got = plan.isEmpty ? "an empty plan" : plan.joined(separator: ", ")
       fail(
-        .stepMissing, line.place, "the step '\(name)' is not in the plan",
-        remedy: plan.isEmpty ? "the plan is empty" : "the plan is " + plan.joined(separator: ", "))
+        .stepMissing, line.place, "expected the step '\(name)' in the plan, got \(got)",
+        remedy: "mend its '@ if', or this line")
     }
     let found = plan.filter(names.contains)
     guard missing.isEmpty, found != names else { return }
     fail(
-      .stepOutOfOrder, line.place, "the steps stand in another order in the plan",
-      remedy: "they stand as " + found.joined(separator: ", "))
+      .stepOutOfOrder, line.place,
+      "expected the steps in the order \(names.joined(separator: ", ")), "
+        + "got \(found.joined(separator: ", "))",
+      remedy: "mend the '@ when' or '@ day' of one, or this line")
   }
 
   /// Steps that must not be in the plan.
@@ -37,7 +40,8 @@ extension WalkthroughPlayer {
     let plan = conversation.plan(on: day).items.map(\.step)
     for name in steps.map({ dialog.steps[$0].name }) where plan.contains(name) {
       fail(
-        .stepUnwanted, line.place, "the step '\(name)' is in the plan",
+        .stepUnwanted, line.place,
+        "expected no step '\(name)' in the plan, got \(plan.joined(separator: ", "))",
         remedy: "mend its '@ if', or this line")
     }
   }
@@ -47,7 +51,7 @@ extension WalkthroughPlayer {
     let name = dialog.questions[question].name
     guard let letter = draft else {
       fail(
-        .noGap, line.place, "no letter has been shown yet",
+        .noGap, line.place, "expected a letter with a gap for '\(name)', got no letter yet",
         remedy: "choose one with a line like 'letters: name'")
       return
     }
@@ -55,9 +59,11 @@ extension WalkthroughPlayer {
     let gaps = composer.draft(letter).gaps
     guard !gaps.contains(question) else { return }
     let names = gaps.map { dialog.questions[$0].name }
+    let got = names.isEmpty ? "no gap" : "gaps for " + names.joined(separator: ", ")
     fail(
-      .noGap, line.place, "the letter '\(dialog.letters[letter].name)' has no gap for '\(name)'",
-      remedy: names.isEmpty ? "it has no gap" : "its gaps are " + names.joined(separator: ", "))
+      .noGap, line.place,
+      "expected a gap for '\(name)' in the letter '\(dialog.letters[letter].name)', got \(got)",
+      remedy: "answer it with 'skip', or mend this line")
   }
 }
 

@@ -46,7 +46,7 @@ extension WalkthroughPlayer {
 
   mutating func otherQuestion(than name: String, _ line: Walkthrough.Line) -> Bool {
     fail(
-      .otherQuestion, line.place, "'\(name)' is not asked here, but \(words(of: prompt))",
+      .otherQuestion, line.place, "expected the question '\(name)', got \(words(of: prompt))",
       remedy: "answer what is asked, or mend the route or condition that leads here")
     return false
   }

@@ -55,7 +55,7 @@ struct WalkthroughPlayer {
   /// Does what a line says.
   ///
   /// - Returns: Whether it makes sense to go on.
-  private mutating func play(
+  mutating func play(
     _ line: Walkthrough.Line, followedBy next: Walkthrough.Kind?
   ) -> Bool {
     switch line.kind {
@@ -87,7 +87,7 @@ struct WalkthroughPlayer {
 
   // MARK: Turns
 
-  private mutating func begin() {
+  mutating func begin() {
     let events = conversation.begin(on: day)
     note(events, typed: nil)
   }

@@ -4,7 +4,8 @@ package struct OutputFile: Hashable, Sendable {
   package let name: String
   package let bytes: [UInt8]
 
-  init(_ name: String, _ text: String) {
+  /// A file of a text.
+  package init(_ name: String, _ text: String) {
     self.name = name
     bytes = Array(text.utf8)
   }

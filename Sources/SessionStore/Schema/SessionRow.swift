@@ -26,6 +26,13 @@ struct SessionRow {
     SavedSession.Stay(createdDay: createdDay, lastDay: lastDay, retentionDays: retentionDays)
   }
 
+  /// The session as others see it.
+  var saved: SavedSession {
+    SavedSession(
+      version: version, label: label, gateway: gateway, dialog: dialog, language: language,
+      progress: progress, state: state, stay: stay)
+  }
+
   /// Which turn it stands after.
   var version: SavedSession.Version {
     SavedSession.Version(session: id, revision: revision)

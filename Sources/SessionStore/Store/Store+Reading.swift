@@ -6,9 +6,7 @@ extension Store {
   package func session(_ key: SessionKey) throws(StoreError) -> SavedSession? {
     try Names.check(key)
     guard let row = try open().statements.session(under: secret.hash(of: key)) else { return nil }
-    return SavedSession(
-      version: row.version, label: row.label, gateway: row.gateway, dialog: row.dialog,
-      language: row.language, progress: row.progress, state: row.state, stay: row.stay)
+    return row.saved
   }
 
   /// Returns what is known of a gateway's message; to be asked before its turn is computed.
@@ -54,6 +52,25 @@ extension Store {
           stay: session.stay, isDamaged: !isSound))
     }
     return summaries
+  }
+
+  /// A session of the store as it was found.
+  package enum Found: Sendable {
+    case sound(SavedSession)
+    /// It is not what was kept, so that none of it can be trusted.
+    case damaged
+  }
+
+  /// Returns every session with its state, the first begun first; of gateways too.
+  ///
+  /// - Throws: `busy`, `noMemory`, `damaged` and `sqlite` for the store.
+  package func sessions() throws(StoreError) -> [Found] {
+    var found: [Found] = []
+    try open().connection.query("SELECT \(SessionRow.columns) FROM session ORDER BY id") { row in
+      let (session, isSound) = SessionRow.judged(row)
+      found.append(isSound ? .sound(session.saved) : .damaged)
+    }
+    return found
   }
 
   /// Whether the person behind a key has opted out of messages; survives the erasure of the session.

@@ -31,11 +31,11 @@ import Testing
       #expect(lengths?.shortest.count == oracle.lengthsUnderRule[name]?.min())
       #expect(lengths?.longest.count == oracle.lengthsUnderRule[name]?.max())
     }
-    #expect(search.endCount == oracle.ends.count)
-    #expect(search.stepCounts.lowerBound == oracle.stepCounts.min())
-    #expect(search.stepCounts.upperBound == oracle.stepCounts.max())
-    #expect(search.letterCounts.lowerBound == oracle.letterCounts.min())
-    #expect(search.letterCounts.upperBound == oracle.letterCounts.max())
+    #expect(search.ends.ends == oracle.ends.count)
+    #expect(search.plans.range.lowerBound == oracle.stepCounts.min())
+    #expect(search.plans.range.upperBound == oracle.stepCounts.max())
+    #expect(search.offers.range.lowerBound == oracle.letterCounts.min())
+    #expect(search.offers.range.upperBound == oracle.letterCounts.max())
     #expect((search.withoutLetter != nil) == oracle.letterCounts.contains(0))
     #expect((search.withoutEarlyStep != nil) == oracle.hasLateEnd)
   }
