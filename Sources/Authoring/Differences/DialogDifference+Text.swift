@@ -29,7 +29,7 @@ extension DialogDifference {
   }
 
   private var leadLines: [String] {
-    var lines = ["Walks that lead elsewhere: \(leads.isEmpty ? "none" : "\(leads.count) kinds")"]
+    var lines = ["Walks that lead elsewhere: \(leads.isEmpty ? "none" : "\(leads.count)")"]
     if !isSearched {
       lines[0] += " (the search was given up on the way, so there may be more)"
     }

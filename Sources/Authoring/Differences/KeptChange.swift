@@ -51,12 +51,15 @@ package struct KeptChange: Sendable {
       Conversation(old.script, state: state), Conversation(new.script, state: state)
     )
     let (was, now) = (before.sheet(on: day), after.sheet(on: day))
+    // Behind a question that is open nothing counts yet; what still fits may do so again.
+    let isPastWalk = after.isPastWalk(on: day)
     answers = old.dialog.questions.indices.compactMap { index in
       guard let value = was[index] else { return nil }
       let question = old.dialog.questions[index]
       guard let today = map.question(index) else { return (question.name, .gone) }
       guard now[today] == nil else { return nil }
-      return (question.name, new.dialog.questions[today].takes(value) ? .passedBy : .unfit)
+      guard new.dialog.questions[today].takes(value) else { return (question.name, .unfit) }
+      return isPastWalk ? (question.name, .passedBy) : nil
     }
     let (asked, asks) = (before.openQuestion(on: day), after.openQuestion(on: day))
     asksNext = asked.map(map.name) == asks ? nil : asks
