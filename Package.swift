@@ -64,7 +64,8 @@ let package = Package(
       swiftSettings: settings),
     // How long loading and turns take; run by hand, in a release build.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Speech", "Engine", "Dialog", "TestSupport"],
+      name: "Benchmarks",
+      dependencies: ["advisor", "CSQLite", "Speech", "Engine", "Dialog", "TestSupport"],
       path: "Tests/Benchmarks", swiftSettings: settings),
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),

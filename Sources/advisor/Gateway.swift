@@ -19,7 +19,7 @@ enum Gateway {
     settings.optOut = try optOut(arguments)
     settings.firstReply = arguments.value(of: .firstReply)
     let limit = try limit(arguments)
-    let directory = try Storing.directory(arguments)
+    let directory = arguments.has(.inMemory) ? "" : try Storing.directory(arguments)
     let loaded = try Loading.load(arguments)
     return Desk(
       responder: Responder(loaded.library, settings: settings),
@@ -30,11 +30,14 @@ enum Gateway {
   static func switchboard(
     _ desk: Desk, _ arguments: ParsedArguments, note: @escaping (GatewayEvent) -> Void
   ) throws(Loading.Refused) -> Switchboard {
+    let inMemory = arguments.has(.inMemory)
     do throws(StoreError) {
       return try Switchboard(
         desk.responder, clock: desk.clock, limit: desk.limit, note: note
-      ) { () throws(StoreError) in
-        try Storing.open(desk.directory, create: true, now: desk.clock.now())
+      ) { () throws(StoreError) -> any TurnKeeping in
+        inMemory
+          ? MemoryStore()
+          : try Storing.open(desk.directory, create: true, now: desk.clock.now())
       }
     } catch {
       throw Storing.refuse(error, at: desk.directory)

@@ -10,7 +10,14 @@ func run(_ arguments: [String]) throws {
   case "load": load(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 200)
   case "turns": try turns()
   case "random": try random(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000)
-  default: print("usage: Benchmarks load [count] | turns | random [count]")
+  case "gateway": try GatewayBenchmark.run(Array(arguments.dropFirst()))
+  case "recode": try Recode.run(arguments[1])
+  default:
+    print(
+      """
+      usage: Benchmarks load [count] | turns | random [count]
+             | gateway [durable | memory | half | senders | lines] [--dialog=walk | --dialog=politicians]
+      """)
   }
 }
 

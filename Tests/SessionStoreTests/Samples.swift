@@ -42,7 +42,7 @@ extension Exchange {
   /// A message of the gateway "sms" and a reply to it.
   static func sms(_ id: String, _ text: String = "yes", reply: String) -> Exchange {
     Exchange(
-      gateway: "sms", sender: "+447700900001", id: id, digest: SHA256.digest(of: Array(text.utf8)),
+      gateway: "sms", sender: "+447700900001", id: id, digest: SipHash.digest(of: Array(text.utf8)),
       reply: Array(reply.utf8))
   }
 }

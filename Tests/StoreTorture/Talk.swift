@@ -29,7 +29,7 @@ struct Talk: Equatable {
   /// Takes in what was said.
   mutating func hear(_ text: String) {
     count += 1
-    let digest = SHA256.digest(of: Array((chain + text).utf8))
+    let digest = SipHash.digest(of: Array((chain + text).utf8))
     chain = digest.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 

@@ -1,9 +1,9 @@
 package import Engine
 
 /// What is kept of one sender from message to message.
-package struct SenderState: Hashable, Codable, Sendable {
+package struct SenderState: Hashable, Sendable {
   /// What the next message is taken for.
-  package enum Phase: String, Codable, Sendable {
+  package enum Phase: String, Sendable {
     /// The first reply has gone out; nothing was asked yet.
     case greeted
     /// It answers what was asked.
@@ -27,12 +27,37 @@ package struct SenderState: Hashable, Codable, Sendable {
     self.phase = phase
     self.lastHour = lastHour
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case conversation = "c"
-    case phase = "p"
-    case isErasing = "e"
-    case misses = "n"
-    case lastHour = "h"
+/// It is kept as a line of its own, and the conversation's lines after it.
+extension SenderState {
+  /// The state as bytes for the store.
+  package var bytes: [UInt8] {
+    var writer = StoredWriter()
+    writer.text(phase.rawValue)
+    writer.number(lastHour)
+    writer.number(misses)
+    if isErasing { writer.text("erasing") }
+    writer.end()
+    conversation.write(to: &writer)
+    return writer.bytes
+  }
+
+  /// A state from its bytes, or nil when they are none.
+  package init?(bytes: [UInt8]) {
+    var reader = StoredReader(bytes)
+    guard let state = try? SenderState(from: &reader) else { return nil }
+    self = state
+  }
+
+  private init(from reader: inout StoredReader) throws(StoredFault) {
+    guard try reader.nextLine(), let phase = Phase(rawValue: try reader.text()) else {
+      throw StoredFault()
+    }
+    self.phase = phase
+    lastHour = try reader.number()
+    misses = try reader.number()
+    isErasing = reader.hasField
+    conversation = try State(from: &reader)
   }
 }

@@ -19,9 +19,9 @@ package final class Switchboard {
 
   private let responder: Responder
   private let clock: Clock
-  private let open: () throws(StoreError) -> Store
+  private let open: () throws(StoreError) -> any TurnKeeping
   private let note: (GatewayEvent) -> Void
-  private var store: Store
+  private var store: any TurnKeeping
   private var mustReopen = false
   private var limiter: Limiter?
   /// Since when erased conversations wait to be wiped from the files, in seconds since 1970 UTC.
@@ -41,7 +41,7 @@ package final class Switchboard {
   package init(
     _ responder: Responder, clock: Clock, limit: Limiter.Rate? = nil,
     note: @escaping (GatewayEvent) -> Void = { _ in },
-    open: @escaping () throws(StoreError) -> Store
+    open: @escaping () throws(StoreError) -> any TurnKeeping
   ) throws(StoreError) {
     self.responder = responder
     self.clock = clock
@@ -73,15 +73,11 @@ package final class Switchboard {
   ) -> [Answered] {
     for _ in 0..<Self.mostAttempts {
       var batch = TurnBatch(responder, store, now: clock.now(), today: clock.today())
-      for (index, message) in zip(messages.indices, messages) {
-        batch.take(message) {
-          // Computed anew, a message does not count against its sender again.
-          if let verdict = verdicts[index] { return verdict }
-          let verdict = refusal(of: message)
-          verdicts[index] = verdict
-          return verdict
-        }
-        if batch.erasure != nil { break }
+      do throws(StoreError) {
+        try store.reading { take(messages, into: &batch, &verdicts) }
+      } catch {
+        note(.notKept(error, messages: messages.count))
+        return messages.map { _ in .refused(.storeUnavailable) }
       }
       do throws(StoreError) {
         if try batch.commit()?.erasedSession == true, wipeDueSince == nil {
@@ -97,6 +93,22 @@ package final class Switchboard {
     }
     note(.notKept(.busy, messages: 1))
     return [.refused(.storeUnavailable)]
+  }
+
+  private func take(
+    _ messages: ArraySlice<Message>, into batch: inout TurnBatch,
+    _ verdicts: inout [Int: Answered?]
+  ) {
+    for (index, message) in zip(messages.indices, messages) {
+      batch.take(message) {
+        // Computed anew, a message does not count against its sender again.
+        if let verdict = verdicts[index] { return verdict }
+        let verdict = refusal(of: message)
+        verdicts[index] = verdict
+        return verdict
+      }
+      if batch.erasure != nil { break }
+    }
   }
 
   private func unkept(_ batch: TurnBatch, _ error: StoreError) -> [Answered] {

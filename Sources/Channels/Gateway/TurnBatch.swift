@@ -24,7 +24,7 @@ struct TurnBatch {
   }
 
   let responder: Responder
-  let store: Store
+  let store: any TurnKeeping
   let now: Int
   let today: CalendarDay
   private(set) var turns: [Turn] = []
@@ -36,7 +36,7 @@ struct TurnBatch {
   private var senders: [[UInt8]: Sender] = [:]
   private var ids: [MessageID: Earlier] = [:]
 
-  init(_ responder: Responder, _ store: Store, now: Int, today: CalendarDay) {
+  init(_ responder: Responder, _ store: any TurnKeeping, now: Int, today: CalendarDay) {
     self.responder = responder
     self.store = store
     self.now = now
@@ -63,7 +63,7 @@ struct TurnBatch {
   ///   - admit: Says whether its sender may be answered now; asked only when it has not been answered
   ///     before.
   mutating func take(_ message: Message, admit: () -> Answered?) {
-    let digest = SHA256.digest(of: Array(message.text.utf8))
+    let digest = SipHash.digest(of: Array(message.text.utf8))
     do throws(StoreError) {
       if let answer = try earlier(message, digest) { return answers.append(answer) }
       if let refused = admit() { return answers.append(refused) }
@@ -134,8 +134,9 @@ struct TurnBatch {
   }
 
   private func load(_ key: SessionKey) throws(StoreError) -> Sender {
-    let hasStopped = try store.isOptedOut(key)
-    guard let saved = try store.session(key) else {
+    let known = try store.correspondent(key)
+    let hasStopped = known.hasOptedOut
+    guard let saved = known.session else {
       return Sender(state: nil, follows: .nothing, hasStopped: hasStopped)
     }
     guard let state = SenderState(bytes: saved.state) else { throw .damaged }

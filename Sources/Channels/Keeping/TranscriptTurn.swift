@@ -1,13 +1,10 @@
 package import Dialog
 package import Engine
-private import FoundationEssentials
 
 /// One turn of a kept conversation: what was typed, what happened, and what it did to the answers.
 ///
 /// It holds events and answers, not sentences, so that it can be read again in another language.
-/// As JSON: `{"t":1795400000,"d":20780,"i":"2","q":"detained","k":1,"a":[["detained","=yes",20780]],
-/// "e":[…],"f":1234}`.
-package struct TranscriptTurn: Hashable, Codable, Sendable {
+package struct TranscriptTurn: Hashable, Sendable {
   /// When, in seconds since 1970 UTC.
   package let time: Int
   /// The day that the engine was handed.
@@ -23,17 +20,6 @@ package struct TranscriptTurn: Hashable, Codable, Sendable {
   package let events: [Event]
   /// The fingerprint of the dialog that was spoken.
   package let dialog: UInt64
-
-  private enum CodingKeys: String, CodingKey {
-    case time = "t"
-    case day = "d"
-    case text = "i"
-    case asked = "q"
-    case kept = "k"
-    case added = "a"
-    case events = "e"
-    case dialog = "f"
-  }
 
   /// What happened between two states of a conversation.
   package init(
@@ -62,42 +48,64 @@ package struct TranscriptTurn: Hashable, Codable, Sendable {
   package func answers(after before: [Answer]) -> [Answer] {
     Array(before.prefix(kept)) + added
   }
+}
+
+/// It is kept as a line of its own, then the answers added, then a line for each event.
+///
+/// ```
+/// 1795400000	20780	1	2xk9	detained	2
+/// D	20780
+/// detained	=yes
+/// E	asked	question	removal	3	16
+/// ```
+extension TranscriptTurn {
+  private static let event = "E"
 
   /// The turn as bytes for the store.
   package var bytes: [UInt8] {
-    // Encoding plain values cannot fail.
-    (try? JSONEncoder().encode(self)).map(Array.init) ?? []
+    var writer = StoredWriter()
+    writer.number(time)
+    writer.number(day.number)
+    writer.number(kept)
+    writer.text(String(dialog, radix: 36))
+    writer.optional(asked)
+    writer.text(text)
+    writer.end()
+    writer.answers(added)
+    for event in events {
+      writer.text(Self.event)
+      event.write(to: &writer)
+      writer.end()
+    }
+    return writer.bytes
   }
 
   /// A turn from its bytes, or nil when they are none.
   package init?(bytes: [UInt8]) {
-    guard let turn = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
+    var reader = StoredReader(bytes)
+    guard let turn = try? TranscriptTurn(from: &reader) else { return nil }
     self = turn
   }
-}
 
-extension SenderState {
-  /// The state as bytes for the store.
-  package var bytes: [UInt8] {
-    (try? JSONEncoder().encode(self)).map(Array.init) ?? []
-  }
-
-  /// A state from its bytes, or nil when they are none.
-  package init?(bytes: [UInt8]) {
-    guard let state = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
-    self = state
-  }
-}
-
-extension State {
-  /// The state as bytes for the store.
-  package var bytes: [UInt8] {
-    (try? JSONEncoder().encode(self)).map(Array.init) ?? []
-  }
-
-  /// A state from its bytes, or nil when they are none.
-  package init?(bytes: [UInt8]) {
-    guard let state = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
-    self = state
+  private init(from reader: inout StoredReader) throws(StoredFault) {
+    guard try reader.nextLine() else { throw StoredFault() }
+    time = try reader.number()
+    day = try reader.day()
+    kept = try reader.number()
+    guard kept >= 0, let fingerprint = UInt64(try reader.text(), radix: 36) else {
+      throw StoredFault()
+    }
+    dialog = fingerprint
+    asked = try reader.optional()
+    text = try reader.text()
+    var answers = StoredAnswers()
+    var events: [Event] = []
+    while try reader.nextLine() {
+      let tag = try reader.text()
+      if try answers.take(tag, &reader) { continue }
+      if tag == Self.event { events.append(try Event(from: &reader)) }
+    }
+    added = answers.answers
+    self.events = events
   }
 }

@@ -100,19 +100,10 @@ extension CalendarDay: LosslessStringConvertible {
   }
 }
 
-extension CalendarDay: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    number = try container.decode(Int.self)
-    // Beyond the calendar, counting days further would overflow.
-    guard (-4_000_000...4_000_000).contains(number) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "this is no day of the calendar")
-    }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(number)
+extension CalendarDay {
+  /// A day from its stored number; nil beyond the calendar, where counting days further would overflow.
+  package init?(stored number: Int) {
+    guard (-4_000_000...4_000_000).contains(number) else { return nil }
+    self.number = number
   }
 }

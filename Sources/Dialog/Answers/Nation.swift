@@ -1,5 +1,5 @@
 /// The part of the United Kingdom that a postcode lies in; it decides which politicians there are.
-package enum Nation: String, CaseIterable, Codable, Sendable {
+package enum Nation: String, CaseIterable, Sendable {
   case england
   case scotland
   case wales

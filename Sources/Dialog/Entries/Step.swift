@@ -1,7 +1,7 @@
 /// Something to do, in the plan of those for whom its condition holds.
 package struct Step: Sendable {
   /// The part of the plan that a step stands in.
-  package enum Stage: String, CaseIterable, Codable, Sendable {
+  package enum Stage: String, CaseIterable, Sendable {
     case today
     case thisWeek = "this-week"
     case next

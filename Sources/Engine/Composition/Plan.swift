@@ -1,9 +1,9 @@
 package import Dialog
 
 /// What to do, in order.
-package struct Plan: Hashable, Codable, Sendable {
+package struct Plan: Hashable, Sendable {
   /// One step and its date.
-  package struct Item: Hashable, Codable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// The step's name.
     package let step: String
     /// When it is to be done; nil for a step without a date.

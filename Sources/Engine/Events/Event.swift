@@ -4,7 +4,7 @@ import Dialog
 ///
 /// Words are chosen by `Speech`, from the dialog and its catalogues, so a kept conversation can be
 /// read again in another language.
-package enum Event: Hashable, Codable, Sendable {
+package enum Event: Hashable, Sendable {
   /// A conversation that was begun before goes on.
   case resumed
   /// Something was told on the way, by the name of the `say`.

@@ -1,7 +1,7 @@
 package import Dialog
 
 /// What is being asked at the end of a turn.
-package enum Prompt: Hashable, Codable, Sendable {
+package enum Prompt: Hashable, Sendable {
   /// A question of the dialog, by name; without `progress` when it is asked again to be changed.
   case question(String, progress: Progress?)
   /// The choice of a letter, by the names of those that hold.
@@ -23,7 +23,7 @@ package enum Prompt: Hashable, Codable, Sendable {
 }
 
 /// How far somebody has come.
-package enum Progress: Hashable, Codable, Sendable {
+package enum Progress: Hashable, Sendable {
   /// The number of the question on the walk, from 1, and how many there will be on the longest walk
   /// that is still open; never fewer than the number.
   case walk(number: Int, total: Int)

@@ -11,7 +11,7 @@ package enum Reading: Equatable, Sendable {
 }
 
 /// Why a message is no answer to the question.
-package enum Misunderstanding: Hashable, Codable, Sendable {
+package enum Misunderstanding: Hashable, Sendable {
   /// Nothing of the question resembles it.
   case noMatch
   /// There is no option with that number; `highest` is the last there is.

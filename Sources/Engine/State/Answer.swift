@@ -18,22 +18,3 @@ package struct Answer: Hashable, Sendable {
     self.isForeign = isForeign
   }
 }
-
-/// An answer is kept as a list of three, with a fourth where it is to be translated, because it is the bulk of a saved conversation.
-extension Answer: Codable {
-  package init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    entry = try container.decode(String.self)
-    value = try container.decode(Value.self)
-    day = try container.decode(CalendarDay.self)
-    isForeign = container.isAtEnd ? false : try container.decode(Bool.self)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(entry)
-    try container.encode(value)
-    try container.encode(day)
-    if isForeign { try container.encode(true) }
-  }
-}

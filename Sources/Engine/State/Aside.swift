@@ -1,7 +1,7 @@
 package import Dialog
 
 /// A question beside the walk that is open: until it is closed, messages answer it.
-package enum Aside: Hashable, Codable, Sendable {
+package enum Aside: Hashable, Sendable {
   /// "Forget all answers and begin again?"
   case restarting
   /// "Erase everything, the transcript too?"

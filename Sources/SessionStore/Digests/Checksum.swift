@@ -5,7 +5,7 @@
 /// before the value: no two different rows have the same bytes.
 enum Checksum {
   /// What the first record of a session follows.
-  static let beginning = [UInt8](repeating: 0, count: SHA256.size)
+  static let beginning = [UInt8](repeating: 0, count: SipHash.size)
 
   /// Returns the checksum of a record of a transcript, chained to the one before it.
   ///
@@ -16,7 +16,7 @@ enum Checksum {
   ///   - day: The day it was kept.
   ///   - message: The hash of the message it answers, or nothing.
   ///   - record: What was said.
-  /// - Returns: 32 bytes.
+  /// - Returns: 16 bytes.
   static func ofRecord(
     after previous: [UInt8], session: Int, number: Int, day: Int, message: [UInt8]?,
     record: [UInt8]
@@ -28,7 +28,7 @@ enum Checksum {
     input.add(day)
     input.add(message ?? [])
     input.add(record)
-    return SHA256.digest(of: input.bytes)
+    return SipHash.digest(of: input.bytes)
   }
 
   /// Returns the checksum of a session's row.
@@ -47,7 +47,7 @@ enum Checksum {
     input.add(row.retentionDays)
     input.add(row.head)
     input.add(row.state)
-    return SHA256.digest(of: input.bytes)
+    return SipHash.digest(of: input.bytes)
   }
 
   /// Returns the checksum of a message's row.
@@ -56,7 +56,7 @@ enum Checksum {
     input.add(key)
     input.add(digest)
     input.add(reply)
-    return SHA256.digest(of: input.bytes)
+    return SipHash.digest(of: input.bytes)
   }
 }
 

@@ -1,28 +1,17 @@
-/// The store's own random key, and the hashes made with it (HMAC-SHA-256, RFC 2104).
+/// The store's own random key, and the hashes made with it.
 ///
 /// Addresses and message ids are kept only as such hashes. The key lies in the store itself, so it
 /// keeps numbers out of sight, out of searches and out of lists; it cannot keep them from somebody
 /// who has the whole store and tries every telephone number.
 struct Secret {
   /// The length of the key in bytes.
-  static let size = 32
-  /// The length of a hash made with it: half a SHA-256, which is ample against collisions.
-  static let hashSize = 16
+  static let size = SipHash.keySize
 
-  private let inner: SHA256.State
-  private let outer: SHA256.State
+  private let hashes: SipHash
 
-  /// The hashes of a key of 32 bytes.
+  /// The hashes of a key.
   init(_ key: [UInt8]) {
-    let padded = key + [UInt8](repeating: 0, count: SHA256.blockSize - key.count)
-    inner = Self.state(after: padded.map { $0 ^ 0x36 })
-    outer = Self.state(after: padded.map { $0 ^ 0x5c })
-  }
-
-  private static func state(after block: [UInt8]) -> SHA256.State {
-    var state = SHA256.State()
-    block.withUnsafeBytes { state.work(in: $0, at: 0) }
-    return state
+    hashes = SipHash(key: key)
   }
 
   /// Returns what a session is found by.
@@ -39,7 +28,7 @@ struct Secret {
   /// characters out, so that messages that follow one another lie side by side and a batch of them
   /// fills few pages; the second half tells them apart.
   func hash(ofMessage id: String, from sender: String, gateway: String) -> [UInt8] {
-    let half = Self.hashSize / 2
+    let half = SipHash.size / 2
     let neighbours = hash("messages", gateway, String(id.dropLast(2))).prefix(half)
     return Array(neighbours + hash("message", gateway, sender, id).prefix(half))
   }
@@ -54,11 +43,11 @@ struct Secret {
   /// A zero byte ends each, which no gateway's name and no id can hold.
   private func hash(_ parts: String...) -> [UInt8] {
     var input: [UInt8] = []
+    input.reserveCapacity(128)
     for part in parts {
       input.append(contentsOf: part.utf8)
       input.append(0)
     }
-    let within = SHA256.digest(of: input, after: inner, blocks: 1)
-    return Array(SHA256.digest(of: within, after: outer, blocks: 1).prefix(Self.hashSize))
+    return hashes.hash(of: input)
   }
 }

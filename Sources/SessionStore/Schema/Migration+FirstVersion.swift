@@ -66,7 +66,7 @@ extension Migration {
     let secret = Secret.random()
     try connection.query(
       "INSERT INTO meta(name, value) VALUES ('secret', ?1), ('secret_checksum', ?2)",
-      [.bytes(secret), .bytes(SHA256.digest(of: secret))]
+      [.bytes(secret), .bytes(SipHash.digest(of: secret))]
     ) { _ in }
   }
 }

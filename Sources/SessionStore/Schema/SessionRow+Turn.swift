@@ -4,7 +4,8 @@ extension SessionRow {
   /// The day of last use never goes back: a session used while the clock was wrong must not seem to
   /// have lain idle.
   init(
-    _ turn: Turn, id: Int, key: [UInt8], revision: Int, head: [UInt8], before: SessionRow?, day: Int
+    _ turn: Turn, id: Int, key: [UInt8], revision: Int, head: [UInt8],
+    before: SavedSession.Version?, day: Int
   ) {
     self.id = id
     self.key = key

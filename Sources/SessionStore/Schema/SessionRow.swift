@@ -35,7 +35,8 @@ struct SessionRow {
 
   /// Which turn it stands after.
   var version: SavedSession.Version {
-    SavedSession.Version(session: id, revision: revision)
+    SavedSession.Version(
+      session: id, revision: revision, head: head, createdDay: createdDay, lastDay: lastDay)
   }
 }
 

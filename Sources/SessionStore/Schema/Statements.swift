@@ -25,14 +25,15 @@ struct Statements {
       INSERT INTO session(id, key, label, gateway, dialog, language, progress, revision,
         created_day, last_day, retention_days, head, state, checksum)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+      ON CONFLICT(key) DO NOTHING
       """)
-    // The revision stands in the condition as well, though the caller has compared it.
+    // Nothing is changed when the session is no longer what the turn was computed from.
     moveSession = try connection.prepare(
       """
       UPDATE session SET dialog = ?3, language = ?4, progress = ?5, revision = ?2 + 1,
         last_day = ?6, retention_days = ?7, ahead_since_day = NULL, head = ?8, state = ?9,
         checksum = ?10
-      WHERE id = ?1 AND revision = ?2
+      WHERE id = ?1 AND revision = ?2 AND key = ?11
       """)
     addTurn = try connection.prepare(
       """

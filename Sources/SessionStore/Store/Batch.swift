@@ -7,8 +7,8 @@ struct Batch {
   let day: Int
   /// What the next turns follow, one for each turn kept so far.
   private(set) var versions: [SavedSession.Version] = []
-  /// The sessions that this batch has already moved.
-  private var moved: [[UInt8]: SessionRow] = [:]
+  /// What this batch has already made of sessions.
+  private var moved: [[UInt8]: SavedSession.Version] = [:]
 
   /// An empty batch.
   init(statements: Statements, secret: Secret, hooks: StoreHooks, day: Int) {
@@ -31,7 +31,7 @@ struct Batch {
     let previous = before?.head ?? Checksum.beginning
 
     // A new session needs its number before its row can say what it contains.
-    let id = if let before { before.id } else { try statements.newSessionNumber() }
+    let id = if let before { before.session } else { try statements.newSessionNumber() }
     let head = Checksum.ofRecord(
       after: previous, session: id, number: number, day: day, message: message,
       record: turn.record)
@@ -49,8 +49,9 @@ struct Batch {
     }
     hooks.reached?(.replyKept)
     try statements.setOptedOut(turn.optsOut, key: key, day: day)
-    moved[key] = row
-    versions.append(row.version)
+    let version = row.version
+    moved[key] = version
+    versions.append(version)
   }
 
   /// Keeps a message and its reply.
@@ -73,38 +74,34 @@ struct Batch {
     guard added == 1 else { throw .alreadyAnswered(turn: index) }
   }
 
-  /// Returns the row that a turn was computed from; nil for a session's first turn.
+  /// Returns what a turn was computed from; nil for a session's first turn.
+  ///
+  /// Whether that is still so is seen when the session's row is written.
   private func predecessor(
     of turn: Turn, under key: [UInt8], index: Int
-  ) throws(StoreError) -> SessionRow? {
+  ) throws(StoreError) -> SavedSession.Version? {
+    let moved = moved[key]
     switch turn.follows {
     case .turnBeforeInBatch:
-      guard let row = moved[key] else { throw .movedOn(turn: index) }
-      return row
-    case .nothing:
-      guard moved[key] == nil, try statements.session(under: key) == nil else {
-        throw .movedOn(turn: index)
-      }
-      return nil
-    case .version(let version):
-      guard moved[key] == nil, let row = try statements.session(under: key),
-        row.version == version
-      else { throw .movedOn(turn: index) }
-      return row
+      guard let moved else { throw .movedOn(turn: index) }
+      return moved
+    case .nothing, .version:
+      guard moved == nil else { throw .movedOn(turn: index) }
+      guard case .version(let version) = turn.follows else { return nil }
+      return version
     }
   }
 
   private func keep(_ row: SessionRow, isNew: Bool, index: Int) throws(StoreError) {
     let checksum = Checksum.ofSession(row)
-    guard !isNew else {
-      try statements.addSession.run(row.values + [.bytes(checksum)])
-      return
-    }
-    let changed = try statements.moveSession.changes([
-      .number(row.id), .number(row.revision - 1), .text(row.dialog), .text(row.language),
-      .text(row.progress), .number(row.lastDay), .number(row.retentionDays), .bytes(row.head),
-      .bytes(row.state), .bytes(checksum),
-    ])
+    let changed =
+      isNew
+      ? try statements.addSession.changes(row.values + [.bytes(checksum)])
+      : try statements.moveSession.changes([
+        .number(row.id), .number(row.revision - 1), .text(row.dialog), .text(row.language),
+        .text(row.progress), .number(row.lastDay), .number(row.retentionDays), .bytes(row.head),
+        .bytes(row.state), .bytes(checksum), .bytes(row.key),
+      ])
     guard changed == 1 else { throw .movedOn(turn: index) }
   }
 }

@@ -67,7 +67,7 @@ extension Connection {
       values[row.text(0)] = row.bytes(1)
     }
     guard let key = values["secret"], key.count == Secret.size,
-      values["secret_checksum"] == SHA256.digest(of: key)
+      values["secret_checksum"] == SipHash.digest(of: key)
     else { throw .damaged }
     return Secret(key)
   }

@@ -5,8 +5,26 @@ extension Store {
   ///   `busy`, `noMemory` and `sqlite` for the store.
   package func session(_ key: SessionKey) throws(StoreError) -> SavedSession? {
     try Names.check(key)
-    guard let row = try open().statements.session(under: secret.hash(of: key)) else { return nil }
-    return row.saved
+    return try open().statements.session(under: secret.hash(of: key)).map(\.saved)
+  }
+
+  /// Returns what is known of somebody who writes: their session, and whether they have opted out.
+  ///
+  /// - Throws: as ``session(_:)``.
+  package func correspondent(_ key: SessionKey) throws(StoreError) -> Correspondent {
+    try Names.check(key)
+    let statements = try open().statements
+    let hash = secret.hash(of: key)
+    return Correspondent(
+      session: try statements.session(under: hash).map(\.saved),
+      hasOptedOut: try statements.findOptOut.first([.bytes(hash)]) { _ in true } ?? false)
+  }
+
+  /// Runs `body`, all of whose reads see one state of the store, and cost less than each for itself.
+  ///
+  /// - Throws: `closed`, `busy`, `noMemory`, `damaged` and `sqlite`; then it has not run.
+  package func reading(_ body: () -> Void) throws(StoreError) {
+    try open().connection.read { () throws(StoreError) in body() }
   }
 
   /// Returns what is known of a gateway's message; to be asked before its turn is computed.

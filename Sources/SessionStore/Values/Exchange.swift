@@ -14,7 +14,7 @@ package struct Exchange: Hashable, Sendable {
   ///   - id: The gateway's id of the message: 1 to 200 bytes without control characters. Kept as a
   ///     keyed hash, because some gateways build ids from telephone numbers.
   ///   - digest: A digest of the message's text, to tell a repeated message from a reused id; see
-  ///     ``SHA256/digest(of:)``.
+  ///     ``SipHash/digest(of:)``.
   ///   - reply: The bytes to be given again, whole.
   package init(
     gateway: String, sender: String, id: String, digest: [UInt8], reply: [UInt8]

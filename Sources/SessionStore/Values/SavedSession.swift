@@ -28,6 +28,12 @@ extension SavedSession {
     package let session: Int
     /// How many turns have been kept, from 1.
     package let revision: Int
+    /// The checksum of the last turn, which the next one follows.
+    let head: [UInt8]
+    /// The day of the first turn.
+    let createdDay: Int
+    /// The day of the last turn.
+    let lastDay: Int
   }
 
   /// When a session began, was last used, and how long it stays; in days, because the store keeps

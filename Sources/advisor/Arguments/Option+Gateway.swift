@@ -17,6 +17,9 @@ extension Option {
   /// The first reply to an SMS.
   static let firstReply = Option.value(
     "first-reply", "TEXT", "what the first SMS says, in place of the dialog's words")
+  /// Whether nothing is kept on the disk.
+  static let inMemory = Option.flag(
+    "in-memory", "keep conversations only until the program ends, and nothing on the disk")
   /// Who sent a message.
   static let from = Option.value("from", "S", "who sent it (without it: ADVISOR_FROM)")
   /// The message's id.

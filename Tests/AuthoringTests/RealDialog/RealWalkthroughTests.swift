@@ -2,7 +2,6 @@ import Authoring
 import Dialog
 import Engine
 import Findings
-import Foundation
 import Speech
 import TestSupport
 import Testing
@@ -18,7 +17,7 @@ import Testing
     try expectPass(
       path,
       .reloaded { state in
-        try JSONDecoder().decode(State.self, from: JSONEncoder().encode(state))
+        try #require(State(bytes: state.bytes))
       })
   }
 

@@ -1,6 +1,5 @@
 import Dialog
 import Engine
-import Foundation
 import TestSupport
 import Testing
 
@@ -10,30 +9,38 @@ import Testing
     let talk = try Visa.talk(
       "friend", "yes", "heathrow", "refused", "31 December 2026", "1", "plea", "Sam", "H123",
       "skip", "memo", "3 March 2026", "TS18 1AB", "finish")
-    let bytes = try JSONEncoder().encode(talk.state).count
-    #expect(bytes < 60 * talk.state.answers.count, "\(bytes) bytes")
+    let bytes = talk.state.bytes.count
+    #expect(bytes < 20 * talk.state.answers.count, "\(bytes) bytes")
   }
 
   @Test func whatALaterVersionKeepsIsPassedOver() throws {
-    let json = """
-      {"a":[["first","=me",20780],["detained","?",20780]],"d":20780,"z":{"new":[1,2]},"v":9}
-      """
-    let state = try JSONDecoder().decode(State.self, from: Data(json.utf8))
+    let kept = "Z\tnew\t1\nS\t20780\nD\t20780\nfirst\t=me\ndetained\t?\nX\n"
+    let state = try #require(State(bytes: Array(kept.utf8)))
     #expect(state.answers.map(\.value) == [.choice("me"), .unknown])
     #expect(state.lastSeen == CalendarDay(number: 20780))
-    #expect(try JSONDecoder().decode(State.self, from: Data("{}".utf8)) == State())
+    #expect(State(bytes: []) == State())
   }
 
   @Test(arguments: [
-    #"{"a":[["first"]]}"#, #"{"a":[["first","~me",1]]}"#, #"{"a":[["first","",1]]}"#,
-    #"{"a":[["d","/2026-13-01",1]]}"#, #"{"a":[["d","/2026-x-04",1]]}"#,
-    ##"{"a":[["d","#many",1]]}"##, #"{"a":[["first","=me",9223372036854775807]]}"#,
-    #"{"d":-9223372036854775808}"#,
+    "first\t=me\n", "D\t1\nfirst\n", "D\t1\nfirst\t~me\n", "D\t1\nfirst\t\n",
+    "D\t1\nd\t/2026-13-01\n", "D\t1\nd\t/2026-x-04\n", "D\t1\nd\t#many\n",
+    "D\t9223372036854775807\n", "D\t9223372036854775808\n", "S\t-9223372036854775808\n",
+    "S\t-\n", "S\t1", "A\tbeginning\n", "E\tasked\n", "E\tasked\tquestion\tq\t1\tx\n",
+    "D\t1\nfirst\t\"a\\x\n", "D\t1\nfirst\t\"a\\\n", "F\t!\n", "\n\u{FFFD}",
   ])
-  func whatIsNoStateIsRefused(json: String) {
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode(State.self, from: Data(json.utf8))
+  func whatIsNoStateIsRefused(kept: String) {
+    #expect(State(bytes: Array(kept.utf8)) == nil)
+  }
+
+  @Test func aStateWithoutItsEndIsRefusedOrIsAnEarlierOne() throws {
+    let state = try Visa.talk("me", "no", "waiting", "none", "plea", "Sam").state
+    let bytes = state.bytes
+    for count in 0..<bytes.count {
+      guard let cut = State(bytes: Array(bytes[..<count])) else { continue }
+      #expect(count == 0 || bytes[count - 1] == UInt8(ascii: "\n"))
+      #expect(cut.answers == Array(state.answers.prefix(cut.answers.count)))
     }
+    #expect(State(bytes: bytes + [0xFF, UInt8(ascii: "\n")]) == nil)
   }
 
   @Test(arguments: [

@@ -1,0 +1,26 @@
+/// What keeps the turns of people who write through a gateway: a ``Store``, or a ``MemoryStore`` that
+/// forgets everything when the program ends.
+///
+/// The promises are those of ``Store``'s methods of the same names.
+package protocol TurnKeeping: AnyObject {
+  /// Runs `body`, all of whose reads see one state.
+  func reading(_ body: () -> Void) throws(StoreError)
+  /// Returns what is known of a gateway's message.
+  func earlier(
+    gateway: String, sender: String, id: String, digest: [UInt8]
+  ) throws(StoreError) -> Earlier
+  /// Returns what is known of somebody who writes.
+  func correspondent(_ key: SessionKey) throws(StoreError) -> Correspondent
+  /// Keeps a batch of turns, all of them or none.
+  func commit(
+    _ turns: [Turn], erasing erasure: Erasure?, now: Int
+  ) throws(StoreError) -> Committed
+  /// Erases what is past its time.
+  func expire(now: Int) throws(StoreError) -> Int
+  /// Makes sure that nothing is left of what was erased.
+  func finishErasures() throws(StoreError) -> ErasureReport
+  /// Ends the keeping.
+  func close() throws(StoreError)
+}
+
+extension Store: TurnKeeping {}

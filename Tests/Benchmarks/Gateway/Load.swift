@@ -1,0 +1,144 @@
+import Foundation
+
+/// Sends messages through a pipe and times their answers.
+struct Load {
+  /// What was seen.
+  struct Result {
+    /// Messages answered a second.
+    let perSecond: Double
+    /// From a message's sending to its acknowledgement, in seconds, the shortest first.
+    let latencies: [Double]
+    /// Processor time of the program a message, in microseconds.
+    let processor: Double
+
+    /// The latency that a share of messages did not exceed, in milliseconds.
+    func latency(_ share: Double) -> Double {
+      latencies[min(latencies.count - 1, Int(Double(latencies.count) * share))] * 1000
+    }
+  }
+
+  let program: Piped
+  /// What the last line of each answer has in it, and no other.
+  let end: [UInt8]
+
+  /// A load on a program that marks the end of each answer.
+  init(on program: Piped, endingWith end: String = ":\"ack\"") {
+    self.program = program
+    self.end = Array(end.utf8)
+  }
+
+  /// Sends a batch with one write, waits until all of it is answered, and goes on.
+  ///
+  /// - Parameters:
+  ///   - count: How many messages.
+  ///   - batch: How many at once.
+  ///   - talks: Gives the messages.
+  ///   - record: Takes what came back, if it is wanted.
+  func inBatches(
+    _ count: Int, of batch: Int, _ talks: Talks, record: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil
+  ) -> Result {
+    var counter = MarkCounter(end)
+    var latencies: [Double] = []
+    latencies.reserveCapacity(count)
+    let work = processor()
+    let start = Self.now
+    for first in stride(from: 0, to: count, by: batch) {
+      let lines = talks.lines(first..<min(first + batch, count))
+      let sent = Self.now
+      program.send(lines)
+      while counter.count < min(first + batch, count) {
+        let before = counter.count
+        program.receive { bytes in
+          counter.take(bytes)
+          record?(bytes)
+        }
+        let time = Self.now - sent
+        latencies += repeatElement(time, count: counter.count - before)
+      }
+    }
+    return result(count, since: start, work, latencies)
+  }
+
+  /// Sends messages at a steady pace, whether or not those before were answered.
+  ///
+  /// - Parameters:
+  ///   - count: How many messages.
+  ///   - first: The number of the first.
+  ///   - rate: How many a second.
+  ///   - talks: Gives the messages.
+  func steadily(_ count: Int, from first: Int, at rate: Double, _ talks: Talks) -> Result {
+    var counter = MarkCounter(end)
+    var latencies: [Double] = []
+    latencies.reserveCapacity(count)
+    let lines = (0..<count).map { Array(talks.line(first + $0).utf8) }
+    let work = processor()
+    let start = Self.now
+    var sent = 0
+    while counter.count < count {
+      let now = Self.now
+      let due = min(count, Int((now - start) * rate) + 1)
+      if sent < due {
+        program.send(Array(lines[sent..<due].joined()))
+        sent = due
+      }
+      let next = sent < count ? start + Double(sent) / rate - Self.now : 1
+      guard program.hasMore(within: max(next, 0)) else { continue }
+      let before = counter.count
+      program.receive { counter.take($0) }
+      let came = Self.now
+      // Counted from when a message was due, so that nobody's waiting is left out.
+      for number in before..<counter.count {
+        latencies.append(came - (start + Double(number) / rate))
+      }
+    }
+    return result(count, since: start, work, latencies)
+  }
+
+  private func result(
+    _ count: Int, since start: Double, _ work: Double, _ latencies: [Double]
+  ) -> Result {
+    let time = Self.now - start
+    return Result(
+      perSecond: Double(count) / time, latencies: latencies.sorted(),
+      processor: (processor() - work) / Double(count) * 1_000_000)
+  }
+
+  /// The processor time that the program has used, in seconds.
+  private func processor() -> Double {
+    let text = (try? String(contentsOfFile: "/proc/\(program.pid)/stat", encoding: .utf8)) ?? ""
+    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else {
+      return 0
+    }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+/// Counts how often something stands in a stream.
+struct MarkCounter {
+  private(set) var count = 0
+  private let mark: [UInt8]
+  private var matched = 0
+
+  /// A counter of a mark whose first byte stands in it once.
+  init(_ mark: [UInt8]) {
+    self.mark = mark
+  }
+
+  /// Counts within the next bytes.
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes {
+      matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
+      if matched == mark.count {
+        count += 1
+        matched = 0
+      }
+    }
+  }
+}
