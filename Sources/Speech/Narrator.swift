@@ -27,8 +27,8 @@ struct Narrator: Sendable {
     self.english = english
     writer = Writer(voice, sheet, masksPrivate: masksPrivate)
     var closed = sheet
-    closed.isOpen = false
-    onTheWay = Writer(voice, closed, masksPrivate: masksPrivate)
+    if sheet.isOpen { closed.isOpen = false }
+    onTheWay = sheet.isOpen ? Writer(voice, closed, masksPrivate: masksPrivate) : writer
   }
 
   var dialog: DialogGraph { voice.dialog }

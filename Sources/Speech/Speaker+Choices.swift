@@ -11,8 +11,12 @@ extension Speaker {
   }
 
   /// The numbered choices of a prompt; none where words are typed.
-  package func choices(_ prompt: Prompt) -> [Choice] {
-    let labels = passages(.asked(prompt)).compactMap { passage in
+  ///
+  /// - Parameters:
+  ///   - prompt: What is asked.
+  ///   - passages: The same in words.
+  package func choices(_ prompt: Prompt, in passages: [Passage]) -> [Choice] {
+    let labels = passages.compactMap { passage in
       if case .option = passage.role { passage.text } else { nil as String? }
     }
     return zip(names(of: prompt), labels).map(Choice.init)

@@ -7,8 +7,6 @@ package struct Speaker: Sendable {
   let sheet: AnswerSheet
   /// One for each language, the person's first.
   let narrators: [Narrator]
-  /// Writes messages as they are sent.
-  let letterWriter: Writer
   let bidi: BidiMode
   private let masksPrivate: Bool
 
@@ -29,7 +27,11 @@ package struct Speaker: Sendable {
     narrators = spoken.voices.map {
       Narrator($0, english: spoken.english, sheet, masksPrivate: masksPrivate)
     }
-    letterWriter = Writer(spoken.english, sheet, masksPrivate: masksPrivate, marksForeign: true)
+  }
+
+  /// Writes messages as they are sent.
+  var letterWriter: Writer {
+    Writer(spoken.english, sheet, masksPrivate: masksPrivate, marksForeign: true)
   }
 
   /// A speaker of the dialog in the language that it is written in.

@@ -3,9 +3,8 @@ package import Engine
 
 /// Fills the holes of texts with the words of one person's answers.
 package struct Writer: Sendable {
-  let dialog: DialogGraph
   let vocabulary: Vocabulary
-  let sheet: AnswerSheet
+  let composer: Composer
   /// Whether answers in other words than English ones are marked as to be translated.
   private let marksForeign: Bool
   private let masksPrivate: Bool
@@ -27,24 +26,23 @@ package struct Writer: Sendable {
   ) {
     self.masksPrivate = masksPrivate
     self.marksForeign = marksForeign
-    dialog = script.dialog
+    composer = Composer(dialog: script.dialog, sheet: sheet)
     self.vocabulary = vocabulary
-    self.sheet = sheet
   }
 
   /// A writer of one language, which keeps values of the other direction together.
   init(
     _ voice: Voice, _ sheet: AnswerSheet, masksPrivate: Bool, marksForeign: Bool = false
   ) {
-    dialog = voice.dialog
+    composer = Composer(dialog: voice.dialog, sheet: sheet)
     vocabulary = voice.vocabulary.isolating(in: voice.language)
     direction = voice.language.direction
-    self.sheet = sheet
     self.masksPrivate = masksPrivate
     self.marksForeign = marksForeign
   }
 
-  var composer: Composer { Composer(dialog: dialog, sheet: sheet) }
+  var dialog: DialogGraph { composer.dialog }
+  var sheet: AnswerSheet { composer.sheet }
 
   /// A paragraph in words.
   package func words(_ shown: Shown) -> String {

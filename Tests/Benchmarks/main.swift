@@ -77,16 +77,7 @@ func typical(_ script: Script, on today: CalendarDay) -> [String] {
     } else if let name = conversation.openQuestion(on: today),
       let question = script.dialog.questionIndex[name]
     {
-      answer =
-        switch script.dialog.questions[question].kind {
-        case .choice: typed.count % 3 == 0 ? "2" : "1"
-        case .many: "1 2"
-        case .line: "Selam Haile"
-        case .text: "They did not read the letter from my doctor."
-        case .postcode: "TS18 1AA"
-        case .date: "March 2026"
-        case .number: "7"
-        }
+      answer = typical(script.dialog.questions[question].kind, typed.count)
     } else {
       letters += 1
       answer = letters < 3 ? String(letters) : "stop"
@@ -96,6 +87,19 @@ func typical(_ script: Script, on today: CalendarDay) -> [String] {
     if events.contains(.stopped) { break }
   }
   return typed
+}
+
+/// What somebody types for a question of a kind, as the so-maniest message.
+func typical(_ kind: Question.Kind, _ count: Int) -> String {
+  switch kind {
+  case .choice: count % 3 == 0 ? "2" : "1"
+  case .many: "1 2"
+  case .line: "Selam Haile"
+  case .text: "They did not read the letter from my doctor."
+  case .postcode: "TS18 1AA"
+  case .date: "March 2026"
+  case .number: "7"
+  }
 }
 
 /// Whole conversations with the real dialog, from the first question to two letters.

@@ -83,6 +83,9 @@ package struct Responder: Sendable {
     to message: Message, from before: SenderState?, hasStopped: Bool, at moment: Moment
   ) -> Response {
     var turn = SenderTurn(self, message, before, hasStopped: hasStopped, at: moment)
-    return turn.response()
+    let asked = turn.conversation.openQuestion(on: moment.today)
+    var response = turn.response()
+    response.asked = asked
+    return response
   }
 }

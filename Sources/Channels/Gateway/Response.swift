@@ -26,6 +26,10 @@ struct Response {
 
   /// The state after the message; nil when the message changes nothing and is not kept.
   var after: SenderState?
+  /// The conversation after the message.
+  var conversation: Conversation?
+  /// The question that was open before it, by name.
+  var asked: String?
   /// What happened, for the transcript.
   var events: [Event] = []
   var replies: [Reply] = []
@@ -34,4 +38,10 @@ struct Response {
   var optsOut: Bool?
   /// Whether everything that is kept of the sender goes.
   var erases = false
+
+  /// Has what a turn has led to kept.
+  mutating func keep(_ turn: SenderTurn) {
+    after = turn.kept
+    conversation = turn.conversation
+  }
 }

@@ -18,7 +18,7 @@ extension SenderTurn {
   /// A response of words of the channel's own.
   func said(_ passages: [Passage], events: [Event] = []) -> Response {
     var response = Response(standing: standing)
-    response.after = kept
+    response.keep(self)
     response.events = events
     let text = paged(told: passages, question: [])
     if let page = text.page(0) {
@@ -44,12 +44,12 @@ extension SenderTurn {
         turn.conversation.release()
         // What is asked stands on the last page.
         reply.prompt = prompt
-        reply.choices = prompt.map(speaker.choices) ?? []
+        reply.choices = prompt.map { speaker.choices($0, in: question) } ?? []
       }
       response.replies = [reply]
     }
     if events.contains(.stopped) { response.standing = .stopped }
-    response.after = turn.kept
+    response.keep(turn)
     response.events = events
     return response
   }

@@ -27,6 +27,7 @@ struct SenderTurn {
     state.lastHour = max(state.lastHour, moment.hour)
     let spoken = responder.spoken(for: state.conversation, by: message.channel)
     conversation = Conversation(spoken.script, state: state.conversation)
+    conversation.look(on: moment.today)
   }
 
   /// The dialog in the languages that the conversation is held in by now.
@@ -103,7 +104,7 @@ struct SenderTurn {
     state.phase = .away
     var response = Response(standing: standing)
     response.events = [.quickExit]
-    response.after = kept
+    response.keep(self)
     return response
   }
 }

@@ -107,7 +107,7 @@ struct TurnBatch {
       to: message, from: sender.state, hasStopped: sender.hasStopped,
       at: Responder.Moment(today: today, sentAt: latest))
     let said = Said(response, by: message.channel)
-    guard let after = response.after else {
+    guard let after = response.after, let conversation = response.conversation else {
       senders[address] = sender
       return answers.append(.said(said, isRepeated: false))
     }
@@ -120,7 +120,7 @@ struct TurnBatch {
       erasure = Erasure(of: key, exchange: exchange)
     } else {
       turns.append(
-        turn(key, sender, message, response, after, exchange))
+        turn(key, sender, message, response, after, conversation, exchange))
       senders[address] = Sender(
         state: after, follows: .turnBeforeInBatch,
         hasStopped: response.optsOut ?? sender.hasStopped)
@@ -148,18 +148,15 @@ struct TurnBatch {
 
   private func turn(
     _ key: SessionKey, _ sender: Sender, _ message: Message, _ response: Response,
-    _ after: SenderState, _ exchange: Exchange?
+    _ after: SenderState, _ conversation: Conversation, _ exchange: Exchange?
   ) -> Turn {
-    let script = responder.english.script
-    let before = Conversation(script, state: sender.state?.conversation ?? State())
-    let conversation = Conversation(script, state: after.conversation)
     let record = TranscriptTurn(
-      time: now, day: today, text: message.text, asked: before.openQuestion(on: today),
-      from: before.state, to: conversation, events: response.events)
+      time: now, day: today, text: message.text, asked: response.asked,
+      from: sender.state?.conversation ?? State(), to: conversation, events: response.events)
     return Turn(
       of: key, follows: sender.follows,
       heading: Turn.Heading(
-        dialog: script.dialog.name, language: conversation.languageCodes,
+        dialog: conversation.script.dialog.name, language: conversation.languageCodes,
         progress: conversation.progressMark(on: today)),
       state: after.bytes, record: record.bytes, exchange: exchange,
       retentionDays: responder.settings.retentionDays, optsOut: response.optsOut)

@@ -36,6 +36,11 @@ package struct AnswerSheet: Sendable {
     }
   }
 
+  /// Takes in an answer that no rule reads, so that what was found out of rules still holds.
+  package mutating func add(unreadByRules value: Value, to question: Int) {
+    values[question] = value
+  }
+
   /// Opens the sheet for some questions: those that can still be asked.
   package mutating func open(for questions: Set<Int>) {
     coming = questions
@@ -49,6 +54,7 @@ package struct AnswerSheet: Sendable {
 
   /// Finds out which rules hold, for the many conditions that will be asked before the next answer.
   package mutating func settle(in dialog: DialogGraph) {
+    guard rules.isEmpty else { return }
     var found: [Bool?] = []
     found.reserveCapacity(dialog.rules.count)
     for rule in dialog.rules { found.append(truth(of: rule, dialog.rules)) }

@@ -35,16 +35,20 @@ struct CommandReader: Sendable {
   ///   - menu: The languages that the word for them may be followed by.
   /// - Returns: The command.
   func read(_ text: String, menu: LanguageMenu = .none) -> Command? {
-    // Folding takes quotation marks away, so they are looked for first.
-    guard text.unquoted == nil, Self.mayBegin(text) else { return nil }
+    guard let command = command(text, menu) else { return nil }
+    // Folding takes quotation marks and others away, so they are looked for in the text itself.
+    return text.unquoted == nil && Self.mayBegin(text) ? command : nil
+  }
+
+  private func command(_ text: String, _ menu: LanguageMenu) -> Command? {
     let folded = text.folded
     if let name = name(folded) { return name.command(number: nil) }
     if let languages = languages(in: text, menu) { return .language(languages) }
     // A number may stand after the word, with or without a space: "change 3", "change3".
-    let digits = folded.reversed().prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count < 6, let number = Int(String(digits.reversed())) else {
-      return nil
-    }
+    let digits = folded.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard !digits.isEmpty, digits.count < 6, digits.count < folded.utf8.count,
+      let number = Int(folded.suffix(digits.count))
+    else { return nil }
     let word = String(folded.dropLast(digits.count)).folded
     guard let name = name(word), name.takesNumber else { return nil }
     return name.command(number: number)
@@ -59,6 +63,7 @@ struct CommandReader: Sendable {
   /// The languages that stand after the word for them; nil when anything else does, because then it
   /// is no command but somebody's own words: "language school".
   private func languages(in text: String, _ menu: LanguageMenu) -> [String]? {
+    guard menu.isChoice else { return nil }
     let words = text.sanitized.split(maxSplits: 1) { $0.isWhitespace || $0 == ":" }
     guard words.count == 2, name(String(words[0]).folded) == .language else { return nil }
     return menu.named(String(words[1]))

@@ -4,8 +4,8 @@ package import Dialog
 ///
 /// It adds nothing and knows no words; whoever shows the result fills the holes.
 package struct Composer: Sendable {
-  let dialog: DialogGraph
-  let sheet: AnswerSheet
+  package let dialog: DialogGraph
+  package let sheet: AnswerSheet
 
   /// A composer for one set of answers.
   package init(dialog: DialogGraph, sheet: AnswerSheet) {

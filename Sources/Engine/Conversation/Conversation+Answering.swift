@@ -57,7 +57,7 @@ extension Conversation {
     append(
       Answer(
         entry: name, value: value, day: today, isForeign: needsTranslation(value, of: question)))
-    takeWalk(on: today)
+    takeWalk(on: today, after: before)
     return consequences(from: before, today)
   }
 
@@ -72,18 +72,26 @@ extension Conversation {
     var events = told(after, since: before)
     if after.position != before.position || !before.isOutdated { events += outdated(after) }
     guard after.position.isPastWalk else { return events }
-    let plan = Composer(dialog: dialog, sheet: after.sheet).plan(from: after.lastAnswered)
-    if !before.position.isPastWalk {
-      events.append(.planned(plan))
-    } else if plan != Composer(dialog: dialog, sheet: before.sheet).plan(from: before.lastAnswered)
-    {
-      events.append(.planned(plan))
-    }
+    if let plan = plan(differingFrom: before, after) { events.append(.planned(plan)) }
     let finished = finishedLetter(before, after)
     if let finished { events.append(.drafted(dialog.letters[finished].name)) }
     let differ = differing(before, after).filter { $0 != finished }
     if !differ.isEmpty { events.append(.lettersDiffer(differ.map { dialog.letters[$0].name })) }
     return events
+  }
+
+  /// The plan, when it was not there before or was another one.
+  private func plan(differingFrom before: Walk, _ after: Walk) -> Plan? {
+    if before.position.isPastWalk, before.lastAnswered == after.lastAnswered,
+      let last = state.answers.last, let question = dialog.questionIndex[last.entry],
+      !script.readers.ofPlan[question]
+    {
+      return nil
+    }
+    let plan = Composer(dialog: dialog, sheet: after.sheet).plan(from: after.lastAnswered)
+    guard before.position.isPastWalk else { return plan }
+    let earlier = Composer(dialog: dialog, sheet: before.sheet).plan(from: before.lastAnswered)
+    return plan == earlier ? nil : plan
   }
 
   /// That a question answered before is asked again, because its answer no longer fits it.

@@ -6,16 +6,17 @@ extension Conversation {
   func read(_ text: String, for question: Int, _ walk: Walk, _ today: CalendarDay) -> Reading {
     let asked = dialog.questions[question]
     var typed = text.sanitized
-    if typed.folded.isEmpty { return .notUnderstood(.empty) }
+    let folded = typed.folded
+    if folded.isEmpty { return .notUnderstood(.empty) }
     let count = typed.count
     guard count <= Limits.answerCharacters else {
       return .notUnderstood(.tooLong(count: count, limit: Limits.answerCharacters))
     }
     if let literal = typed.unquoted {
       typed = literal
-    } else if lexicon.unknown.contains(typed.folded) {
+    } else if lexicon.unknown.contains(folded) {
       return .understood(.unknown)
-    } else if lexicon.declined.contains(typed.folded) {
+    } else if lexicon.declined.contains(folded) {
       return .understood(.declined)
     }
     switch asked.kind {
@@ -60,14 +61,17 @@ extension Conversation {
   }
 
   private func choices(_ question: Int, _ walk: Walk, takesOwnWords: Bool) -> ChoiceReader {
-    let offered = Set(walk.options(of: question).map(\.name))
+    // The words of an option stand where the option does.
+    let options = zip(dialog.questions[question].options, lexicon.options[question])
+      .filter { walk.sheet.holds($0.0.condition, in: dialog) }.map(\.1)
     return ChoiceReader(
-      options: lexicon.options[question].filter { offered.contains($0.name) },
-      allowsSeveral: dialog.questions[question].kind == .many, takesOwnWords: takesOwnWords,
-      and: lexicon.and)
+      options: options, allowsSeveral: dialog.questions[question].kind == .many,
+      takesOwnWords: takesOwnWords, separators: lexicon.separators)
   }
 
   private func reader(_ options: [ReadableOption]) -> ChoiceReader {
-    ChoiceReader(options: options, allowsSeveral: false, takesOwnWords: false, and: lexicon.and)
+    ChoiceReader(
+      options: options, allowsSeveral: false, takesOwnWords: false,
+      separators: lexicon.separators)
   }
 }

@@ -22,7 +22,7 @@ package struct Conversation: Sendable {
 
   func walk(on today: CalendarDay) -> Walk {
     if let lastWalk, lastWalk.isOf(state.answers, on: today) { return lastWalk }
-    return Walk(dialog, state.answers, on: today)
+    return Walk(script, state.answers, on: today)
   }
 
   /// The walk with the answers as they are now, kept for the rest of the turn.
@@ -31,6 +31,23 @@ package struct Conversation: Sendable {
     let walk = walk(on: today)
     lastWalk = walk
     return walk
+  }
+
+  /// Takes the walk after one more answer, from where it stood before.
+  mutating func takeWalk(on today: CalendarDay, after before: Walk) {
+    guard let last = state.answers.last, case .question(let question) = before.position,
+      dialog.questionIndex[last.entry] == question, before.sheet.today == today,
+      let walk = before.goingOn(with: state.answers)
+    else {
+      takeWalk(on: today)
+      return
+    }
+    lastWalk = walk
+  }
+
+  /// Finds where the conversation stands, so that nobody has to find it again on that day.
+  package mutating func look(on today: CalendarDay) {
+    takeWalk(on: today)
   }
 
   // MARK: What others may know
@@ -46,7 +63,9 @@ package struct Conversation: Sendable {
   /// The plan on a day; before the end of the walk, what of it is certain.
   package func plan(on today: CalendarDay) -> Plan {
     let walk = walk(on: today)
-    return Composer(dialog: dialog, sheet: walk.openSheet).plan(from: walk.lastAnswered)
+    var sheet = walk.openSheet
+    sheet.settle(in: dialog)
+    return Composer(dialog: dialog, sheet: sheet).plan(from: walk.lastAnswered)
   }
 
   /// Whether the walk is at its end, so that there are letters.

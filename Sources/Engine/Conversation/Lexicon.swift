@@ -11,7 +11,8 @@ package struct Lexicon: Sendable {
   let yesNo: [ReadableOption]
   let unknown: Set<String>
   let declined: Set<String>
-  let and: [String]
+  /// What stands between several choices.
+  let separators: Set<String>
   let noneOfThese: ReadableOption
   let finish: ReadableOption
   let nothingChanged: ReadableOption
@@ -25,7 +26,7 @@ package struct Lexicon: Sendable {
     yesNo = source.yesNo()
     unknown = Set(source.words("answer-unknown").map(\.folded))
     declined = Set(source.words("answer-declined").map(\.folded))
-    and = source.words("word-and")
+    separators = ChoiceReader.separators(source.words("word-and"))
     noneOfThese = source.option("none-of-these", named: DialogGraph.BuiltIn.nothing)
     finish = source.option("letters-finish", named: DialogGraph.BuiltIn.finish)
     nothingChanged = source.option("changes-nothing", named: DialogGraph.BuiltIn.nothing)

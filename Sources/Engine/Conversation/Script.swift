@@ -22,11 +22,16 @@ package final class Script: Sendable {
     let readInOrder: [[Int]]
     let representatives: Representatives
     let lengths = WalkLengths()
+    let readers: Readers
+    /// By node: the questions that can come there or further on.
+    let coming: [Set<Int>]
 
     init(_ dialog: DialogGraph) {
       readAhead = Script.readAhead(in: dialog)
       readInOrder = readAhead.map { $0.sorted() }
       representatives = Representatives(dialog)
+      readers = Readers(dialog)
+      coming = dialog.nodes.indices.map { Script.coming(from: $0, in: dialog) }
     }
   }
 
@@ -34,6 +39,8 @@ package final class Script: Sendable {
   var readInOrder: [[Int]] { structure.readInOrder }
   var representatives: Representatives { structure.representatives }
   var lengths: WalkLengths { structure.lengths }
+  var readers: Readers { structure.readers }
+  var coming: [Set<Int>] { structure.coming }
 
   /// A script of a dialog in the words of its own files.
   ///
@@ -67,6 +74,20 @@ package final class Script: Sendable {
     lexicon =
       translations.isEmpty ? english.lexicon : Lexicon(wordings, findings: &findings)
     structure = english.structure
+  }
+
+  private static func coming(from node: Int, in dialog: DialogGraph) -> Set<Int> {
+    var coming: Set<Int> = []
+    var seen: Set<Int> = [node]
+    var open = [node]
+    while let next = open.popLast() {
+      if case .ask(let question) = dialog.nodes[next].kind { coming.insert(question) }
+      for case .node(let target) in dialog.nodes[next].routes.map(\.target)
+      where seen.insert(target).inserted {
+        open.append(target)
+      }
+    }
+    return coming
   }
 
   /// Follows the routes from their ends, without calls nested as deep as a dialog is long.

@@ -7,11 +7,17 @@ extension String {
     let pairs: [Character: Character] = [
       "\"": "\"", "'": "'", "“": "”", "„": "“", "«": "»", "‘": "’", "「": "」",
     ]
+    guard unicodeScalars.contains(where: { Self.quotes.contains($0) }) else { return nil }
     let text = trimmedLines
     guard text.count > 2, let first = text.first, let last = text.last, pairs[first] == last
     else { return nil }
     return String(text.dropFirst().dropLast())
   }
+
+  /// Whatever has none of these is not enclosed in them.
+  private static let quotes: Set<Unicode.Scalar> = [
+    "\"", "'", "“", "„", "«", "‘", "「",
+  ]
 
   /// The text with every run of blank space as one space.
   var onOneLine: String {

@@ -27,10 +27,24 @@ package struct ChoiceReader: Sendable {
   package init(
     options: [ReadableOption], allowsSeveral: Bool, takesOwnWords: Bool, and: [String]
   ) {
+    self.init(
+      options: options, allowsSeveral: allowsSeveral, takesOwnWords: takesOwnWords,
+      separators: Self.separators(and))
+  }
+
+  /// The folded words and signs that stand between several choices.
+  static func separators(_ and: [String]) -> Set<String> {
+    Set(and.map(\.folded)).union(["&", "+"])
+  }
+
+  /// A reader whose separators were found out before.
+  init(
+    options: [ReadableOption], allowsSeveral: Bool, takesOwnWords: Bool, separators: Set<String>
+  ) {
     self.options = options
     self.allowsSeveral = allowsSeveral
     self.takesOwnWords = takesOwnWords
-    separators = Set(and.map(\.folded)).union(["&", "+"])
+    self.separators = separators
     phrases = options.map(\.phrases)
   }
 

@@ -23,6 +23,11 @@ extension String {
   }
 
   private func folded(strictly isStrict: Bool) -> String {
+    foldedASCII ?? foldedByTables(strictly: isStrict)
+  }
+
+  /// The folded text, found in Unicode's tables.
+  func foldedByTables(strictly isStrict: Bool) -> String {
     var folder = Folder(isStrict: isStrict)
     for scalar in unicodeScalars {
       folder.take(scalar)

@@ -17,7 +17,7 @@ struct Walk {
   /// Whether the question asked has an answer that no longer fits it.
   var isOutdated: Bool {
     switch position {
-    case .question(let question), .detail(let question, _): latest[question] != nil
+    case .question(let question), .detail(let question, _): latest[question] != Self.none
     case .letters, .finished: false
     }
   }
@@ -25,32 +25,55 @@ struct Walk {
   private(set) var lastAnswered: CalendarDay
   /// The letters shown so far that still hold, by index, in order, each once.
   private(set) var drafted: [Int] = []
+  /// The letters that hold, by index; none before the end of the walk.
+  private(set) var letters: [Int] = []
 
   /// The node of the question asked; nil once the walk is at its end.
   private(set) var node: Int?
-  let dialog: DialogGraph
-  private let latest: [Int: Answer]
-  private let answers: [Answer]
+  private let script: Script
+  /// By question: where its last answer stands in the list, or `none`.
+  private var latest: [Int]
+  private var answers: [Answer]
+  private static let none = -1
+
+  var dialog: DialogGraph { script.dialog }
 
   /// Walks a dialog.
-  init(_ dialog: DialogGraph, _ answers: [Answer], on today: CalendarDay) {
-    self.dialog = dialog
+  init(_ script: Script, _ answers: [Answer], on today: CalendarDay) {
+    self.script = script
     self.answers = answers
+    let dialog = script.dialog
     sheet = AnswerSheet(questions: dialog.questions.count, today: today, isOpen: false)
-    var latest: [Int: Answer] = [:]
-    for answer in answers {
-      guard let question = dialog.questionIndex[answer.entry] else { continue }
-      latest[question] = answer
+    latest = Array(repeating: Self.none, count: dialog.questions.count)
+    for (index, answer) in answers.enumerated() {
+      if let question = dialog.questionIndex[answer.entry] { latest[question] = index }
     }
-    self.latest = latest
     lastAnswered = answers.first?.day ?? today
-    if let question = passWalk() {
+    go(from: dialog.start)
+  }
+
+  /// The walk after the question asked was answered.
+  ///
+  /// No answer is read before it was passed, so the way up to here stays as it was.
+  ///
+  /// - Parameter answers: The same answers and one more, to that question and of the same day.
+  /// - Returns: Nil when no question of the walk was asked.
+  func goingOn(with answers: [Answer]) -> Walk? {
+    guard let node, case .question(let question) = position else { return nil }
+    var walk = self
+    walk.answers = answers
+    walk.latest[question] = answers.count - 1
+    walk.node = nil
+    walk.go(from: node)
+    return walk
+  }
+
+  private mutating func go(from node: Int) {
+    if let question = passWalk(from: node) {
       position = .question(question)
-      sheet.settle(in: dialog)
     } else {
-      sheet.settle(in: dialog)
-      passDetails()
-      sheet.settle(in: dialog)
+      letters = holding()
+      if passDetails() { letters = holding() }
       position = choice(answers)
     }
   }
@@ -66,25 +89,16 @@ struct Walk {
   /// and at the end.
   var openSheet: AnswerSheet {
     guard let node else { return sheet }
-    var coming: Set<Int> = []
-    var seen: Set<Int> = [node]
-    var open = [node]
-    while let next = open.popLast() {
-      if case .ask(let question) = dialog.nodes[next].kind { coming.insert(question) }
-      for case .node(let target) in dialog.nodes[next].routes.map(\.target)
-      where seen.insert(target).inserted {
-        open.append(target)
-      }
-    }
     var sheet = sheet
-    sheet.open(for: coming)
-    sheet.settle(in: dialog)
+    sheet.open(for: script.coming[node])
     return sheet
   }
 
-  /// The letters that hold, by index.
-  var letters: [Int] {
-    dialog.letters.indices.filter { sheet.holds(dialog.letters[$0].condition, in: dialog) }
+  /// The letters that hold by the answers so far.
+  private mutating func holding() -> [Int] {
+    let dialog = script.dialog
+    sheet.settle(in: dialog)
+    return dialog.letters.indices.filter { sheet.holds(dialog.letters[$0].condition, in: dialog) }
   }
 
   /// What a letter still lacks, by question, in the order it asks.
@@ -99,9 +113,10 @@ struct Walk {
     dialog.questions[question].options.filter { sheet.holds($0.condition, in: dialog) }
   }
 
-  /// Goes from the start to the first question without an answer; nil at the plan.
-  private mutating func passWalk() -> Int? {
-    var node = dialog.start
+  /// Goes from a node to the first question without an answer; nil at the plan.
+  private mutating func passWalk(from start: Int) -> Int? {
+    let dialog = script.dialog
+    var node = start
     while true {
       let here = dialog.nodes[node]
       if sheet.holds(here.condition, in: dialog) {
@@ -110,7 +125,9 @@ struct Walk {
             self.node = node
             return question
           }
-          if let day = latest[question]?.day { lastAnswered = max(lastAnswered, day) }
+          if latest[question] != Self.none {
+            lastAnswered = max(lastAnswered, answers[latest[question]].day)
+          }
         }
         nodes.append(node)
       }
@@ -125,21 +142,34 @@ struct Walk {
   /// Counts the answer of a question, if it has one that fits.
   private mutating func take(_ question: Int) -> Bool {
     guard sheet[question] == nil else { return true }
-    guard let answer = latest[question], fits(answer.value, question) else { return false }
-    sheet[question] = answer.value
+    guard latest[question] != Self.none else { return false }
+    let answer = answers[latest[question]]
+    guard fits(answer.value, question) else { return false }
+    if script.readers.ofLetters[question] {
+      sheet[question] = answer.value
+    } else {
+      sheet.add(unreadByRules: answer.value, to: question)
+    }
     if answer.isForeign { sheet.foreign.insert(question) }
     passed.append(question)
     return true
   }
 
   /// Counts the answers that the letters which hold have asked for.
-  private mutating func passDetails() {
+  ///
+  /// - Returns: Whether other letters may hold now.
+  private mutating func passDetails() -> Bool {
+    let dialog = script.dialog
+    var isRead = false
     for letter in letters {
       for question in dialog.letters[letter].asks
-      where sheet.holds(dialog.questions[question].condition, in: dialog) {
-        _ = take(question)
+      where latest[question] != Self.none && sheet[question] == nil
+        && sheet.holds(dialog.questions[question].condition, in: dialog) && take(question)
+      {
+        isRead = isRead || script.readers.ofLetters[question]
       }
     }
+    return isRead
   }
 
   /// Whether a saved value is one that the question takes today.
@@ -148,10 +178,8 @@ struct Walk {
     switch (asked.kind, value) {
     case (_, .unknown), (_, .declined): return true
     case (.choice, .choice(let name)), (.line, .choice(let name)), (.text, .choice(let name)):
-      return options(of: question).contains { $0.name == name }
-    case (.many, .choices(let names)):
-      let offered = Set(options(of: question).map(\.name))
-      return names.allSatisfy(offered.contains)
+      return offers(name, question)
+    case (.many, .choices(let names)): return names.allSatisfy { offers($0, question) }
     case (.line, .text), (.text, .text), (.postcode, .postcode), (.date, .date),
       (.number, .number):
       return true
@@ -161,16 +189,21 @@ struct Walk {
     }
   }
 
+  private func offers(_ option: String, _ question: Int) -> Bool {
+    dialog.questions[question].options.contains {
+      $0.name == option && sheet.holds($0.condition, in: dialog)
+    }
+  }
+
   /// What the choices of letters amount to.
   private mutating func choice(_ answers: [Answer]) -> Position {
-    let holding = letters
-    drafted = shown(by: answers, of: holding)
+    drafted = shown(by: answers, of: letters)
     guard let last = answers.lastIndex(where: { $0.entry == DialogGraph.BuiltIn.letters }),
       case .choice(let name) = answers[last].value
     else { return .letters }
     let since = answers[(last + 1)...]
     if name == DialogGraph.BuiltIn.finish { return since.isEmpty ? .finished : .letters }
-    guard let letter = dialog.letterIndex[name], holding.contains(letter) else { return .letters }
+    guard let letter = dialog.letterIndex[name], letters.contains(letter) else { return .letters }
     // Only answers that this letter asked for keep it open; anything else went on to other things.
     let asks = Set(dialog.letters[letter].asks)
     let isOpen = since.allSatisfy { answer in

@@ -33,7 +33,7 @@ extension Fragment {
   /// The fragment in words; a number in groups ("020 7219 3000") is one.
   var words: [Fragment] {
     Self.divide(text, separator: separator, precededBy: precededBy, next: .word) { before, after in
-      !(before.last?.isNumber == true && after.isNumber)
+      !(before.last?.isNumeral == true && after.isNumeral)
     }
   }
 
@@ -46,11 +46,11 @@ extension Fragment {
     }
   }
 
-  /// Divides a text at those of its spaces that `mayDivide` allows, given what stands before and the
-  /// character after.
+  /// Divides a text at those of its spaces that `mayDivide` allows, given what stands before and what
+  /// comes after; never between a space and a mark on it.
   private static func divide(
     _ text: String, separator: String = "\n", precededBy first: Break, next: Break,
-    where mayDivide: (Substring, Character) -> Bool
+    where mayDivide: (Substring.UnicodeScalarView, Unicode.Scalar) -> Bool
   ) -> [Fragment] {
     var fragments: [Fragment] = []
     var start = text.startIndex
@@ -60,11 +60,13 @@ extension Fragment {
           text: String(piece), separator: fragments.isEmpty ? separator : " ",
           precededBy: fragments.isEmpty ? first : next))
     }
-    for space in text.indices where text[space] == " " {
-      let after = text.index(after: space)
-      guard space > start, after < text.endIndex, text[after] != " ",
-        mayDivide(text[start..<space], text[after])
-      else { continue }
+    for space in text.utf8.indices where text.utf8[space] == UInt8(ascii: " ") {
+      let after = text.utf8.index(after: space)
+      guard space > start, after < text.endIndex, text.utf8[after] != UInt8(ascii: " ") else {
+        continue
+      }
+      let next = text.unicodeScalars[after]
+      guard mayDivide(text[start..<space].unicodeScalars, next), !next.isMark else { continue }
       add(text[start..<space])
       start = after
     }
@@ -73,5 +75,21 @@ extension Fragment {
   }
 }
 
-private let sentenceEnds = Set<Character>(".!?:;…؟؛۔।॥።፧፨:")
-private let closingMarks = Set<Character>("\"'’”)]»")
+extension Unicode.Scalar {
+  fileprivate var isNumeral: Bool {
+    switch properties.generalCategory {
+    case .decimalNumber, .letterNumber, .otherNumber: true
+    default: false
+    }
+  }
+
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}
+
+private let sentenceEnds = Array(".!?:;…؟؛۔।॥።፧፨".unicodeScalars)
+private let closingMarks = Array("\"'’”)]»".unicodeScalars)

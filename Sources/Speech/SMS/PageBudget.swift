@@ -18,12 +18,17 @@ package enum PageBudget: Hashable, Sendable {
     }
   }
 
+  /// Whether a shorter text may cost less.
+  var isSparing: Bool {
+    switch self {
+    case .sms: true
+    case .chat: false
+    }
+  }
+
   /// What a text costs, in what is to be spared.
   func cost(of text: String) -> Int {
-    switch self {
-    case .sms: SMSLength(text).parts
-    case .chat: 0
-    }
+    isSparing ? SMSLength(text).parts : 0
   }
 
   /// The text as it is sent.

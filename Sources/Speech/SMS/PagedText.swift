@@ -30,7 +30,9 @@ package struct PagedText: Sendable {
   ) {
     let full = budget.spelled(Self.text(told + question))
     let short = question.filter { $0.role != .aside }
-    let shorter = budget.spelled(Self.text(told + short))
+    let shorter =
+      budget.isSparing && short.count < question.count
+      ? budget.spelled(Self.text(told + short)) : full
     let isSpared = budget.cost(of: shorter) < budget.cost(of: full)
     whole = isSpared ? shorter : full
     self.told = told

@@ -12,7 +12,6 @@ struct GatewayBenchmark {
   private let folder: String
   private let dialog: Measured
   private let script: Script
-  private let today = CalendarDay(number: 20_780)
 
   /// A dialog to measure with.
   enum Measured: String, CaseIterable {
@@ -63,7 +62,9 @@ struct GatewayBenchmark {
   }
 
   private func talks(_ senders: Int) -> Talks {
-    Talks(with: script, senders: senders, on: today)
+    let program = serve(["--in-memory"])
+    defer { program.end() }
+    return Talks(with: script, of: program, senders: senders)
   }
 
   /// Turns a second with so many turns a commit, beside SQLite alone with the same rows and commits.

@@ -1,5 +1,6 @@
 import Dialog
 import Engine
+import Foundation
 
 /// The messages of many people who hold the same conversation at the same time, each at their own pace.
 struct Talks {
@@ -29,9 +30,43 @@ struct Talks {
 }
 
 extension Talks {
-  /// A whole conversation with a dialog: to the plan, two letters and the end.
-  init(with script: Script, senders: Int, on today: CalendarDay) {
-    // The first message of a sender answers nothing.
-    self.init(texts: ["hello"] + typical(script, on: today), senders: senders)
+  /// A whole conversation, found out by holding it: to the plan, two letters and the end.
+  ///
+  /// - Parameters:
+  ///   - script: The dialog, which says what kind of answer a question takes.
+  ///   - program: A program that holds it, and that one sender may use up.
+  ///   - senders: How many will talk at a time.
+  init(with script: Script, of program: Piped, senders: Int) {
+    var texts: [String] = []
+    var next: String? = "hello"
+    var letters = 0
+    while let text = next, texts.count < 80 {
+      texts.append(text)
+      let line = Talks(texts: texts, senders: 1).line(texts.count - 1)
+      program.send(Array(line.utf8))
+      var answer = Data()
+      while answer.range(of: Data(":\"ack\"".utf8)) == nil || answer.last != UInt8(ascii: "\n") {
+        program.receive { answer.append($0) }
+      }
+      next = Self.text(after: answer, in: script, count: texts.count, &letters)
+    }
+    self.init(texts: texts, senders: senders)
+  }
+
+  /// What to type after an answer; nil when the conversation is over.
+  private static func text(
+    after answer: Data, in script: Script, count: Int, _ letters: inout Int
+  ) -> String? {
+    guard let line = answer.split(separator: UInt8(ascii: "\n")).first,
+      let reply = try? JSONSerialization.jsonObject(with: line) as? [String: Any],
+      reply["type"] as? String == "reply"
+    else { return nil }
+    if reply["more"] as? Bool == true { return "more" }
+    guard let question = reply["question"] as? String else { return nil }
+    if let index = script.dialog.questionIndex[question] {
+      return typical(script.dialog.questions[index].kind, count)
+    }
+    letters += 1
+    return letters < 3 ? String(letters) : "stop"
   }
 }

@@ -1,8 +1,22 @@
-import Engine
+@testable import Engine
 import TestSupport
 import Testing
 
 @Suite struct FoldingTests {
+  /// ASCII has a way of its own, which must lead to the same.
+  @Test func everyASCIITextFoldsAsUnicodesTablesSay() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<2_000 {
+      let length = Int.random(in: 0..<9, using: &random)
+      let text = String(
+        String.UnicodeScalarView(
+          (0..<length).map { _ in Unicode.Scalar(UInt8.random(in: 0..<0x80, using: &random)) }))
+      #expect(text.foldedASCII == text.foldedByTables(strictly: false), "\(text.debugDescription)")
+      #expect(text.foldedASCII == text.foldedByTables(strictly: true), "\(text.debugDescription)")
+    }
+    #expect("é".foldedASCII == nil && "1١".foldedASCII == nil)
+  }
+
   @Test(arguments: [
     ("  Yes,  PLEASE! ", "yes, please"), ("ＹＥＳ", "yes"), ("“Yes”", "yes"), ("don’t", "don't"),
     ("don`t", "don't"), ("2.", "2"), ("(2)", "2"), ("#2", "2"), ("２", "2"), ("٢", "2"),

@@ -3,6 +3,9 @@ import Testing
 
 @testable import SessionStore
 
+private let openSSL = "/usr/bin/openssl"
+private let hasOpenSSL = FileManager.default.isExecutableFile(atPath: openSSL)
+
 @Suite struct SipHashTests {
   /// The key 00 01 … 0f and the bytes 00 01 …, as the reference implementation has them.
   @Test(arguments: [
@@ -14,21 +17,19 @@ import Testing
     #expect(hexadecimal(hashes.hash(of: (0..<count).map { UInt8($0) })) == expected)
   }
 
-  private static let openSSL = "/usr/bin/openssl"
-
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: openSSL), "there is no openssl"))
+  @Test(.enabled(if: hasOpenSSL, "there is no openssl"))
   func `a hash is the one that OpenSSL gives`() throws {
     let key = (0..<16).map { UInt8($0 &* 13 &+ 5) }
     let hashes = SipHash(key: key)
     for count in [0, 1, 7, 8, 9, 31, 64, 1_000] {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-      #expect(try openSSL(bytes, key: key) == hexadecimal(hashes.hash(of: bytes)).uppercased())
+      #expect(try judged(bytes, key: key) == hexadecimal(hashes.hash(of: bytes)).uppercased())
     }
   }
 
-  private func openSSL(_ bytes: [UInt8], key: [UInt8]) throws -> String {
+  private func judged(_ bytes: [UInt8], key: [UInt8]) throws -> String {
     let process = Process()
-    process.executableURL = URL(filePath: Self.openSSL)
+    process.executableURL = URL(filePath: openSSL)
     process.arguments = [
       "mac", "-macopt", "hexkey:" + hexadecimal(key), "-macopt", "size:16", "SIPHASH",
     ]
