@@ -45,7 +45,9 @@ struct CommandReader: Sendable {
     if let name = name(folded) { return name.command(number: nil) }
     if let languages = languages(in: text, menu) { return .language(languages) }
     // A number may stand after the word, with or without a space: "change 3", "change3".
-    let digits = folded.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = folded.utf8.reversed().prefix {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
     guard !digits.isEmpty, digits.count < 6, digits.count < folded.utf8.count,
       let number = Int(folded.suffix(digits.count))
     else { return nil }

@@ -44,7 +44,8 @@ package struct SipHash: Sendable {
     var state = State(key)
     let whole = bytes.count & ~7
     for start in stride(from: 0, to: whole, by: 8) {
-      state.work(in: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+      state.work(
+        in: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
     }
     // The last word has the rest and, in its highest byte, the length.
     var last = UInt64(truncatingIfNeeded: bytes.count) &<< 56

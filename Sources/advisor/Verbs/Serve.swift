@@ -19,7 +19,8 @@ extension Verb {
       "Events are logged on standard error, without numbers and without anybody's words.",
     ],
     options: [
-      .home, .dialog, .store, .inMemory, .keepDays, .sender, .optOut, .limit, .limitBurst, .limitSeconds,
+      .home, .dialog, .store, .inMemory, .keepDays, .sender, .optOut, .limit, .limitBurst,
+      .limitSeconds,
       .firstReply, .today,
     ]
   ) { arguments in

@@ -35,7 +35,8 @@ struct Load {
   ///   - talks: Gives the messages.
   ///   - record: Takes what came back, if it is wanted.
   func inBatches(
-    _ count: Int, of batch: Int, _ talks: Talks, record: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil
+    _ count: Int, of batch: Int, _ talks: Talks,
+    record: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil
   ) -> Result {
     var counter = MarkCounter(end)
     var latencies: [Double] = []

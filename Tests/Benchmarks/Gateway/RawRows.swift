@@ -72,8 +72,14 @@ struct RawRows {
     defer { for statement in [add, move, turn, message] { sqlite3_finalize(statement) } }
     let start = Date.now
     for (index, row) in rows.enumerated() {
-      if index % perCommit == 0 { Self.check(sqlite3_exec(database, "BEGIN IMMEDIATE", nil, nil, nil)) }
-      if case .number(1) = row.session[7] { Self.run(add, row.session) } else { Self.run(move, row.session) }
+      if index % perCommit == 0 {
+        Self.check(sqlite3_exec(database, "BEGIN IMMEDIATE", nil, nil, nil))
+      }
+      if case .number(1) = row.session[7] {
+        Self.run(add, row.session)
+      } else {
+        Self.run(move, row.session)
+      }
       Self.run(turn, row.turn)
       Self.run(message, row.message)
       if index % perCommit == perCommit - 1 || index == rows.count - 1 {
@@ -99,7 +105,8 @@ struct RawRows {
       case .null: sqlite3_bind_null(statement, place)
       case .number(let number): sqlite3_bind_int64(statement, place, number)
       case .text(let text):
-        sqlite3_bind_text(statement, place, text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+        sqlite3_bind_text(
+          statement, place, text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
       case .bytes(let bytes):
         _ = bytes.withUnsafeBytes {
           sqlite3_bind_blob(statement, place, $0.baseAddress, Int32($0.count), nil)

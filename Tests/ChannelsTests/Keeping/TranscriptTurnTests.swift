@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [[], [0x7B], Array("{}".utf8), Array("null".utf8), [0xFF, 0xFE]] as [[UInt8]])
   func bytesThatAreNoTurnAreNone(bytes: [UInt8]) {
     #expect(TranscriptTurn(bytes: bytes) == nil)
-      }
+  }
 
   @Test func aStateIsTheSameAfterItWasWrittenAndReadAgain() throws {
     let fixture = try ChatFixture()
