@@ -15,6 +15,7 @@ extension Speaker {
   /// - Parameters:
   ///   - prompt: What is asked.
   ///   - passages: The same in words.
+  /// - Returns: The choices, in the order of their numbers.
   package func choices(_ prompt: Prompt, in passages: [Passage]) -> [Choice] {
     let labels = passages.compactMap { passage in
       if case .option = passage.role { passage.text } else { nil as String? }

@@ -46,6 +46,7 @@ package struct StoredAnswers {
   ///   - tag: The line's first field, which was read.
   ///   - reader: Stands after it.
   /// - Returns: Whether it did.
+  /// - Throws: `StoredFault` for an answer without a day or of no value.
   package mutating func take(
     _ tag: String, _ reader: inout StoredReader
   ) throws(StoredFault) -> Bool {

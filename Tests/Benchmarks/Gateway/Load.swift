@@ -34,6 +34,7 @@ struct Load {
   ///   - batch: How many at once.
   ///   - talks: Gives the messages.
   ///   - record: Takes what came back, if it is wanted.
+  /// - Returns: What was seen.
   func inBatches(
     _ count: Int, of batch: Int, _ talks: Talks,
     record: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil
@@ -67,6 +68,7 @@ struct Load {
   ///   - first: The number of the first.
   ///   - rate: How many a second.
   ///   - talks: Gives the messages.
+  /// - Returns: What was seen.
   func steadily(_ count: Int, from first: Int, at rate: Double, _ talks: Talks) -> Result {
     var counter = MarkCounter(end)
     var latencies: [Double] = []

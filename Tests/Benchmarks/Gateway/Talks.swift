@@ -12,6 +12,7 @@ struct Talks {
   /// The line of a message, with its line feed.
   ///
   /// - Parameter number: From 0. Senders take turns; when they are done, others begin.
+  /// - Returns: The line.
   func line(_ number: Int) -> String {
     let each = senders * texts.count
     let sender = number / each * senders + number % senders
