@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: settings),
     // Fixtures that several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Engine", "Dialog", "Gettext", "Findings"],
+      name: "TestSupport", dependencies: ["Speech", "Engine", "Dialog", "Gettext", "Findings"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     // How long loading and turns take; run by hand, in a release build.
@@ -106,6 +106,14 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Documents", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
       exclude: ["Judges"],
+      swiftSettings: settings),
+    // Whole conversations in every language, laid out for a screen and sent through a pipe.
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: [
+        "Channels", "Authoring", "SessionStore", "Speech", "Engine", "Dialog", "Gettext",
+        "Findings", "TestSupport",
+      ],
       swiftSettings: settings),
     // Whole conversations through real gateways; skipped where these are not installed.
     .testTarget(

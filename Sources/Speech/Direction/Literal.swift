@@ -23,7 +23,7 @@ package struct Literal: Hashable, Sendable {
       }
       guard isolated || (!wasSafe && depth == 0), let core = core(of: word) else { continue }
       if let last = found.last, text.isOneSpace(from: last.upperBound, to: core.startIndex),
-        text[last].isGroup, core.isGroup
+        text[last].isGroup, core.isGroup, !core.beginsNumber(after: text[last])
       {
         found[found.count - 1] = last.lowerBound..<core.endIndex
       } else {
@@ -72,6 +72,11 @@ extension StringProtocol {
   /// Whether it can be one of several groups: `0808`, `+44`, `TS18`.
   fileprivate var isGroup: Bool {
     contains(where: \.isNumber) && allSatisfy { $0.isNumber || $0.isUppercase || "+ ".contains($0) }
+  }
+
+  /// Whether it is the first group of another telephone number than the one before it.
+  fileprivate func beginsNumber(after other: some StringProtocol) -> Bool {
+    first == "+" || (first == "0" && other.count(where: \.isNumber) >= 9)
   }
 
   /// A name with dots within: `gov.uk`.

@@ -34,31 +34,6 @@ extension Inspection {
 }
 
 extension RealDialog {
-  private static let read = Result { () throws -> SpokenDialog in
-    switch SpokenDialog.load(files: RealDialog.files, common: RealDialog.common) {
-    case .sound(let spoken): return spoken
-    case .unsound(let findings): throw Script.Unsound(findings: findings)
-    }
-  }
-
-  /// The dialog that people use, read once.
-  static func spoken() throws -> SpokenDialog {
-    try read.get()
-  }
-
-  /// All the languages that it is offered in.
-  ///
-  /// - Throws: `Script.Unsound` when the dialog cannot be read.
-  static func library() throws -> LanguageLibrary {
-    try offered.get()
-  }
-
-  private static let offered = Result {
-    LanguageLibrary(try spoken(), translations: RealTranslation.languages) {
-      try? RealTranslation.catalogue($0)
-    }
-  }
-
   private static let inspected = Result {
     Inspection(try spoken(), on: Inspection.day, items: 127)
   }
