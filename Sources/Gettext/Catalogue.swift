@@ -49,6 +49,12 @@ package struct Catalogue: Sendable {
     }
   }
 
+  /// A catalogue of a file that was read before; nil without a plural rule.
+  package init?(_ file: POFile, language: String) {
+    guard let plurals = PluralForms(file[field: "Plural-Forms"] ?? "") else { return nil }
+    self.init(file, language: language, plurals: plurals)
+  }
+
   private init(_ file: POFile, language: String, plurals: PluralForms) {
     self.language = language
     self.plurals = plurals

@@ -6,6 +6,9 @@ private import Gettext
 internal import Speech
 
 /// Where `advisor check` gets its findings from.
+///
+/// What does not wait for something else is done side by side, so that an author can have everything
+/// checked after every sentence.
 struct Checking {
   /// How many items the checklist of the dialog about politicians has.
   static let items = ["politicians": 127]
@@ -14,6 +17,28 @@ struct Checking {
   private let clock: Clock
   /// Nil for all dialogs and all translations.
   private let name: String?
+
+  /// A dialog as it lies on the disk.
+  private struct Folder {
+    let files: DialogFiles
+    let walkthroughs: [DialogFile]
+    let problems: [Finding]
+
+    var all: [DialogFile] { files.files + files.common + walkthroughs }
+  }
+
+  /// A dialog whose walks were searched, or what keeps it from that.
+  private enum Searched {
+    case sound(Inspection)
+    case unsound([Finding])
+
+    var inspection: Inspection? {
+      switch self {
+      case .sound(let inspection): inspection
+      case .unsound: nil
+      }
+    }
+  }
 
   /// Finds the home and the day.
   init(_ arguments: ParsedArguments) throws(Loading.Refused) {
@@ -24,37 +49,82 @@ struct Checking {
 
   /// What is wrong with each dialog; where all of them are sound, with each translation too.
   func sources() throws(Loading.Refused) -> [FindingSource] {
-    var sources: [FindingSource] = []
-    var sound: [DialogGraph] = []
-    let names = name.map { [$0] } ?? DialogFiles.names(in: home)
-    for name in names {
-      let files = try Loading.files(name, in: home)
-      let (walkthroughs, problems) = DialogFiles.walkthroughs(of: name, home: home)
-      sources.append(
-        FindingSource(findings: (files.problems + problems).map(\.finding), files: []))
-      guard files.problems.isEmpty else { continue }
-      let loaded = SpokenDialog.load(files: files.files, common: files.common)
-      if case .sound(let spoken) = loaded { sound.append(spoken.dialog) }
-      sources.append(
-        .dialog(
-          loaded, files: files.files + files.common, walkthroughs: walkthroughs,
-          on: clock.today(), items: Self.items[name]))
+    let folders = try folders()
+    let searched = SideBySide.map(folders, search)
+    let sound = searched.compactMap(\.inspection)
+    var work = zip(folders, searched).map { folder, searched in
+      { @Sendable in source(folder, searched) }
     }
-    if name == nil, sound.count == names.count { sources += translations(of: sound) }
-    return sources
+    let isWhole = sound.count == folders.count
+    if name == nil, isWhole { work += translations(of: sound) }
+    let sources = SideBySide.map(work) { $0() }
+    let summary = "The translations are looked at once the dialogs can be read."
+    return name == nil && !isWhole
+      ? sources + [FindingSource(findings: [], files: [], summary: summary)] : sources
   }
 
-  private func translations(of dialogs: [DialogGraph]) -> [FindingSource] {
-    let template = Template(dialogs)
-    let languages = TranslationFiles.languages(in: home).map { language in
-      Self.source(language, template: template, dialogs: dialogs, home: home)
+  /// How many languages have a file.
+  var languageCount: Int { TranslationFiles.languages(in: home).count }
+
+  /// What is wrong with each translation, of dialogs that are sound.
+  func translations() throws(Loading.Refused) -> [FindingSource] {
+    let searched = SideBySide.map(try folders(), search)
+    return SideBySide.map(translations(of: searched.compactMap(\.inspection))) { $0() }
+  }
+
+  // MARK: Dialogs
+
+  private func folders() throws(Loading.Refused) -> [Folder] {
+    var folders: [Folder] = []
+    for name in name.map({ [$0] }) ?? DialogFiles.names(in: home) {
+      let files = try Loading.files(name, in: home)
+      let (walkthroughs, problems) = DialogFiles.walkthroughs(of: name, home: home)
+      folders.append(
+        Folder(
+          files: files, walkthroughs: walkthroughs,
+          problems: (files.problems + problems).map(\.finding)))
     }
-    return [Self.templateSource(template, home: home)] + languages
+    return folders
+  }
+
+  /// Reads a dialog and searches its walks.
+  private func search(_ folder: Folder) -> Searched {
+    guard folder.files.problems.isEmpty else { return .unsound([]) }
+    let loaded = SpokenDialog.load(files: folder.files.files, common: folder.files.common)
+    switch loaded {
+    case .unsound(let findings): return .unsound(findings)
+    case .sound(let spoken):
+      return .sound(Inspection(spoken, on: clock.today(), items: Self.items[folder.files.name]))
+    }
+  }
+
+  /// What is wrong with a dialog and its worked examples.
+  private func source(_ folder: Folder, _ searched: Searched) -> FindingSource {
+    switch searched {
+    case .unsound(let findings):
+      return FindingSource(findings: folder.problems + findings, files: folder.all)
+    case .sound(let inspection):
+      let plays = WalkthroughPlays(folder.walkthroughs, of: inspection.spoken)
+      let source = FindingSource.dialog(inspection.with(plays), files: folder.all)
+      return FindingSource(
+        findings: folder.problems + source.findings, files: source.files, summary: source.summary)
+    }
+  }
+
+  // MARK: Translations
+
+  /// What finds out what is wrong with the template and with each language, to be done in any order.
+  private func translations(of dialogs: [Inspection]) -> [@Sendable () -> FindingSource] {
+    let template = Template(dialogs.map(\.dialog))
+    return [{ @Sendable in templateSource(template) }]
+      + TranslationFiles.languages(in: home).map { language in
+        { @Sendable in source(language, template: template, dialogs: dialogs) }
+      }
   }
 
   /// What is wrong with one language's file.
-  static func source(
-    _ language: String, template: Template, dialogs: [DialogGraph], home: Home
+  private func source(
+    _ language: String, template: Template, dialogs: [Inspection]
   ) -> FindingSource {
     let path = TranslationFiles.name(of: language)
     do throws(BoundedFile.Failure) {
@@ -77,7 +147,7 @@ struct Checking {
   }
 
   /// Whether the template is today's.
-  static func templateSource(_ template: Template, home: Home) -> FindingSource {
+  private func templateSource(_ template: Template) -> FindingSource {
     let name = TranslationFiles.templateName
     guard let bytes = try? BoundedFile.read("\(home.translations)/\(name)") else {
       return FindingSource(findings: [], files: [])

@@ -23,7 +23,7 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .searchLimit, .unreachable, .alwaysTrue, .neverTrue, .neverGiven, .unusedAnswer, .earlyStep,
     .letterForEverybody, .impersonalLetter, .questionCount, .confusableOptions,
-    .confusableLetters, .longLabel, .missingWhy, .hardToRead, .hiddenCharacters, .coverage,
-    .unvisited, .overdueFacts, .links,
+    .confusableTitles, .numericOption, .commandCollision, .longLabel, .longQuestion, .missingWhy,
+    .hardToRead, .hiddenCharacters, .coverage, .unvisited, .overdueFacts, .links,
   ]
 }

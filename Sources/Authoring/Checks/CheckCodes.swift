@@ -23,7 +23,7 @@ extension Finding.Code {
   package static let noLetter = Finding.Code(rawValue: "no-letter")
   package static let tooManyQuestions = Finding.Code(rawValue: "too-many-questions")
   package static let confusableOptions = Finding.Code(rawValue: "confusable-options")
-  package static let confusableLetters = Finding.Code(rawValue: "confusable-letters")
+  package static let confusableTitles = Finding.Code(rawValue: "confusable-titles")
   package static let numericOption = Finding.Code(rawValue: "numeric-option")
   package static let missingWhy = Finding.Code(rawValue: "missing-why")
   package static let uncoveredItem = Finding.Code(rawValue: "uncovered-item")
@@ -36,4 +36,5 @@ extension Finding.Code {
   package static let hardToRead = Finding.Code(rawValue: "hard-to-read")
   package static let hiddenCharacter = Finding.Code(rawValue: "hidden-character")
   package static let longLabel = Finding.Code(rawValue: "long-label")
+  package static let longQuestion = Finding.Code(rawValue: "long-question")
 }

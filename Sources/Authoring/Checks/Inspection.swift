@@ -11,7 +11,10 @@ package struct Inspection: Sendable {
   /// How many items the coverage list has; nil when there is none to hold the dialog to.
   package let items: Int?
   /// The worked examples, played; nil when they are not looked at.
-  package let plays: WalkthroughPlays?
+  package private(set) var plays: WalkthroughPlays?
+
+  /// The words of the dialog that mean two things.
+  let clashes: [WordClash]
 
   package var dialog: DialogGraph { spoken.dialog }
 
@@ -24,6 +27,14 @@ package struct Inspection: Sendable {
     self.items = items
     self.plays = plays
     search = WalkSearch(spoken.dialog, on: day)
+    clashes = WordClash.all(in: spoken.dialog, search)
+  }
+
+  /// The same inspection with its worked examples, played.
+  package func with(_ plays: WalkthroughPlays) -> Inspection {
+    var inspection = self
+    inspection.plays = plays
+    return inspection
   }
 
   /// What all checks find, in the order of files and lines.

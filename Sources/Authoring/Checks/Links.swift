@@ -39,7 +39,8 @@ extension Check {
 extension String {
   /// The words of a text that are links, and go over an open line or do not say how they go.
   var insecureLinks: [String] {
-    pieces.filter { word in
+    guard mayHaveLink else { return [] }
+    return pieces.filter { word in
       let small = word.lowercased()
       return ["http://", "ftp://", "www."].contains { small.hasPrefix($0) }
     }
@@ -47,11 +48,24 @@ extension String {
 
   /// The words of a text that are links.
   var links: [String] {
-    pieces.filter { $0.contains("://") }.map { link in
+    guard mayHaveLink else { return [] }
+    return pieces.filter { $0.contains("://") }.map { link in
       var link = link[...]
       while let last = link.last, ".,;:!?".contains(last) { link.removeLast() }
       return String(link)
     }
+  }
+
+  /// Whether it has what each link has; most texts have not, and every text is looked at.
+  private var mayHaveLink: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      // "://", and the dot of "www." in any case.
+      if byte == UInt8(ascii: "/") && last == UInt8(ascii: ":") { return true }
+      if byte == UInt8(ascii: ".") && last | 0x20 == UInt8(ascii: "w") { return true }
+      last = byte
+    }
+    return false
   }
 
   private var pieces: [String] {

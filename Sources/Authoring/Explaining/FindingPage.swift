@@ -9,7 +9,7 @@ package struct FindingPage: Sendable {
   package let summary: String
   /// Why it matters, in a paragraph or two.
   package let why: String
-  /// Nil for what nobody can write on purpose.
+  /// Nil for what nobody can write on purpose, or only in a whole file.
   package let examples: (failing: FindingExample, mended: FindingExample)?
 
   init(

@@ -70,7 +70,7 @@ private struct SARIFLog: Encodable {
 
     init(_ place: Finding.Place) {
       physicalLocation = PhysicalLocation(
-        artifactLocation: ArtifactLocation(uri: place.path),
+        artifactLocation: ArtifactLocation(uri: place.path.asURI),
         region: Region(startLine: place.line, startColumn: place.column))
     }
   }
@@ -85,5 +85,23 @@ private struct SARIFLog: Encodable {
   struct Region: Encodable {
     let startLine: Int
     let startColumn: Int
+  }
+}
+
+extension String {
+  /// A path as a relative URI reference: what has a meaning there, or is not ASCII, is written as its
+  /// bytes.
+  fileprivate var asURI: String {
+    utf8.reduce(into: "") { uri, byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        uri += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
   }
 }

@@ -23,21 +23,13 @@ extension FindingReport {
     ]
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
-    if let line = self.lines[place], !line.isEmpty {
-      lines += ["  \(number) | \(line)", "  \(margin) | \(caret(under: place, in: line, columns))"]
+    if let line = self.lines[place].map(ShownLine.init), !line.text.isEmpty {
+      lines += [
+        "  \(number) | \(line.text)",
+        "  \(margin) | \(line.carets(under: place.column, columns))",
+      ]
     }
     return lines + ["  \(margin) = \(finding.remedy)"]
-  }
-
-  /// A caret, below the column that a place names.
-  private func caret(
-    under place: Finding.Place, in line: String, _ columns: (Substring) -> Int
-  ) -> String {
-    let before = line.prefix(place.column - 1)
-    // A tab is as wide in this line as in the one above.
-    let space = before.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { String(repeating: " ", count: columns($0)) }
-    return space.joined(separator: "\t") + "^"
   }
 
   private func counted(_ severity: Finding.Severity) -> String {

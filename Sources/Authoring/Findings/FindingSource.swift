@@ -37,10 +37,20 @@ package struct FindingSource: Sendable {
     case .unsound(let findings): return FindingSource(findings: findings, files: all)
     case .sound(let spoken):
       let plays = WalkthroughPlays(walkthroughs, of: spoken)
-      let inspection = Inspection(spoken, on: day, items: items, plays: plays)
-      return FindingSource(
-        findings: inspection.findings() + plays.findings, files: all,
-        summary: "\(spoken.dialog.name): walkthroughs: \(plays.summary)")
+      return .dialog(Inspection(spoken, on: day, items: items, plays: plays), files: all)
     }
+  }
+
+  /// Everything that is wrong with a dialog that can be read.
+  ///
+  /// - Parameters:
+  ///   - inspection: The dialog, searched, with its worked examples.
+  ///   - files: Its files.
+  /// - Returns: What is wrong.
+  package static func dialog(_ inspection: Inspection, files: [DialogFile]) -> FindingSource {
+    let plays = inspection.plays
+    return FindingSource(
+      findings: inspection.findings() + (plays?.findings ?? []), files: files,
+      summary: plays.map { "\(inspection.dialog.name): walkthroughs: \($0.summary)" })
   }
 }

@@ -26,7 +26,7 @@ package struct CatalogueCheck: Sendable {
   ) {
     self.init(name) { inspection in
       inspection.texts.flatMap { text in
-        find(text, inspection).map { $0.finding(at: inspection.place(text.entry)) }
+        find(text, inspection).map { $0.finding(at: inspection.place(text, at: $0.piece)) }
       }
     }
   }
@@ -37,6 +37,8 @@ package struct CatalogueCheck: Sendable {
     let message: String
     let remedy: String
     var severity: Finding.Severity = .error
+    /// The words at fault, as they stand in the text; nil for the text as a whole.
+    var piece: String?
 
     func finding(at place: Finding.Place) -> Finding {
       Finding(code, at: place, message, remedy: remedy, severity: severity)
@@ -46,13 +48,15 @@ package struct CatalogueCheck: Sendable {
   /// Every rule, in the order in which they are run.
   package static let all: [CatalogueCheck] = [
     .header, .plurals, .entries, .placeholders, .braces, .numbers, .verbatim, .directionMarks,
-    .invisibles, .words, .typedNumbers, .ends, .lengths, .unchanged, .script, .letters, .doubled,
+    .invisibles, .typedNumbers, .ends, .lengths, .unchanged, .script, .letters, .doubled,
     .textMessages, .glossary,
   ]
 }
 
 /// One translation of one text; of what counts there is one for each form.
-struct TranslatedText {
+///
+/// Shared and not copied, because every rule looks at every one.
+final class TranslatedText: Sendable {
   let unit: TranslationUnit
   let key: UnitKey
   let entry: POEntry
@@ -61,6 +65,17 @@ struct TranslatedText {
   let text: String
   /// The plural form; nil for what does not count.
   let form: Int?
+
+  init(
+    unit: TranslationUnit, key: UnitKey, entry: POEntry, english: String, text: String, form: Int?
+  ) {
+    self.unit = unit
+    self.key = key
+    self.entry = entry
+    self.english = english
+    self.text = text
+    self.form = form
+  }
 }
 
 /// What the rules look at: a language's file, and what there is to translate.
@@ -75,6 +90,7 @@ package struct CatalogueInspection: Sendable {
   let texts: [TranslatedText]
   let dialogs: [DialogGraph]
   let glossary: Glossary
+  private let bytes: [UInt8]
 
   /// An inspection of a file.
   ///
@@ -85,11 +101,14 @@ package struct CatalogueInspection: Sendable {
   ///   - template: What there is to translate.
   ///   - dialogs: The dialogs that the template is of.
   ///   - glossary: The words that were chosen for the language.
+  ///   - bytes: The file as it is written, to say where in a line something stands; without it the
+  ///     line must do.
   package init(
     _ file: POFile, path: String, language: String, template: Template, dialogs: [DialogGraph],
-    glossary: Glossary = .none
+    glossary: Glossary = .none, bytes: [UInt8] = []
   ) {
     self.glossary = glossary
+    self.bytes = bytes
     self.file = file
     self.path = path
     self.language = language
@@ -120,6 +139,15 @@ package struct CatalogueInspection: Sendable {
 
   func place(_ entry: POEntry) -> Finding.Place {
     Finding.Place(path: path, line: max(1, entry.line))
+  }
+
+  /// Where a translation stands, or the piece of it that is at fault.
+  func place(_ text: TranslatedText, at piece: String? = nil) -> Finding.Place {
+    let lines = text.entry.stringLines
+    guard let line = lines.indices.contains(text.form ?? 0) ? lines[text.form ?? 0] : lines.first
+    else { return place(text.entry) }
+    let position = CatalogueLines(bytes, from: line).position(of: piece)
+    return Finding.Place(path: path, line: position.line, column: position.column)
   }
 
   /// The language without its country or script.

@@ -8,6 +8,10 @@ struct PlaceholderSet {
   private(set) var isBroken = false
 
   init(_ text: String) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      plain = text
+      return
+    }
     var rest = text[...]
     while let index = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
       let brace = rest[index]

@@ -6,6 +6,7 @@ extension Finding.Code {
   package static let translationPlurals = Finding.Code(rawValue: "translation-plurals")
   package static let translationUnknown = Finding.Code(rawValue: "translation-unknown")
   package static let translationStale = Finding.Code(rawValue: "translation-stale")
+  package static let translationMissing = Finding.Code(rawValue: "translation-missing")
   package static let translationIncomplete = Finding.Code(rawValue: "translation-incomplete")
   package static let translationPlaceholder = Finding.Code(rawValue: "translation-placeholder")
   package static let translationBrace = Finding.Code(rawValue: "translation-brace")

@@ -34,7 +34,7 @@ package enum Command: Hashable, Sendable {
     case quickExit = "quick-exit"
 
     /// Whether a number may follow its word.
-    var takesNumber: Bool {
+    package var takesNumber: Bool {
       switch self {
       case .change, .letter, .translateLetter: true
       case .help, .why, .repeat, .back, .skip, .skipAll, .review, .plan, .language, .more, .save,

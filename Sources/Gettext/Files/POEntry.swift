@@ -43,6 +43,8 @@ package struct POEntry: Hashable, Sendable {
   package var isObsolete = false
   /// The line of its `msgid`, from 1; 0 for an entry that was not read.
   package var line = 0
+  /// The lines of its `msgstr`s, from 1; empty for an entry that was not read.
+  package var stringLines: [Int] = []
 
   /// An entry.
   package init(key: Key, plural: String? = nil, strings: [String]) {

@@ -44,14 +44,21 @@ extension POReader {
       return fail(
         at: entry.line, "'msgstr' is missing", "write 'msgstr \"\"' for what is not translated yet")
     }
-    guard let translations = translations(counts: entry.plural != nil, mark) else { return nil }
+    var lines: [Int] = []
+    guard let translations = translations(counts: entry.plural != nil, mark, lines: &lines) else {
+      return nil
+    }
     entry.strings = translations
+    entry.stringLines = lines
     return entry
   }
 
-  private mutating func translations(counts: Bool, _ mark: POToken.Mark) -> [String]? {
+  private mutating func translations(
+    counts: Bool, _ mark: POToken.Mark, lines: inout [Int]
+  ) -> [String]? {
     var found: [String] = []
     while case .keyword(.string) = token, lexer.mark == mark {
+      lines.append(lexer.line)
       advance()
       switch (token, counts) {
       case (.index(let index), true):

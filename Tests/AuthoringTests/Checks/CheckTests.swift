@@ -71,24 +71,23 @@ import Testing
     ),
     (
       "# ask detail\n@ title Detail\n@ type line\n@ if first is yes and first is unknown\nWhat?\n\n"
-        + "> Because.\n\n# letter more\n@ title More\n@ asks detail\nOf {first}, {detail}.\n",
+        + "> Because.\n\n# letter more\n@ title Another\n@ asks detail\nOf {first}, {detail}.\n",
       "1: unreachable-question: no letter ever asks the question 'detail'"
     ),
     (
       "# ask detail\n@ title Detail\n@ type line\nWhat?\n\n"
-        + "# letter more\n@ title More\n@ asks detail\nOf {detail}.\n",
+        + "# letter more\n@ title Another\n@ asks detail\nOf {detail}.\n",
       "1: missing-why: the question 'detail' does not say why it is asked"
     ),
     (
       "# ask detail\n@ title Detail\nWhat?\n\n> Because.\n\n- a: Apple | fruit\n- b: Pear | Fruit\n\n"
-        + "# letter more\n@ title More\n@ asks detail\nOf {detail}.\n",
-      "1: confusable-options: 'fruit' means both 'a' and 'b' of 'detail'"
+        + "# letter more\n@ title Another\n@ asks detail\nOf {detail}.\n",
+      "8: confusable-options: 'Fruit' means both 'a' and 'b' of 'detail'"
     ),
     (
       "# ask detail\n@ title Detail\nWhat?\n\n> Because.\n\n- a: Apple | 2\n\n"
-        + "# letter more\n@ title More\n@ asks detail\nOf {detail}.\n",
-      "1: numeric-option: the option 'a' of 'detail' is called '2', "
-        + "and numbers choose options by their place"
+        + "# letter more\n@ title Another\n@ asks detail\nOf {detail}.\n",
+      "7: numeric-option: 'a' is called '2', and numbers choose by their place in the list"
     ),
     (
       "# step more\n@ title More\n@ when next\nSee http://example.org/page for it.\n",

@@ -37,7 +37,7 @@ enum ExampleRun {
       let bytes = completed(example.text, language, template)
       return FindingSource.catalogue(
         DialogFile(path: "Translations/\(language).po", bytes: bytes), language: language,
-        template: template, dialogs: [spoken.dialog]
+        template: template, dialogs: [Inspection(spoken, on: Inspection.day)]
       ).findings
     // They are run where the program is.
     case .commands: return []

@@ -79,8 +79,6 @@ import Testing
     Example(
       key: "small.go.text", bad: "\u{200B}" + step, good: step, code: "translation-invisible"),
     Example(
-      key: "small.first.words.b", bad: "نه | موافقم", good: "نه | هرگز", code: "translation-words"),
-    Example(
       key: "small.first.option.a", bad: "1. موافقم", good: "موافقم", code: "translation-numbered"),
     Example(
       key: "small.go.text", bad: step.replacing(".", with: "؟"), good: step,

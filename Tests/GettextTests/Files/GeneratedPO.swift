@@ -47,7 +47,10 @@ enum GeneratedPO {
   /// A file as it is before it was read.
   static func withoutLines(_ file: POFile) -> POFile {
     var file = file
-    for index in file.entries.indices { file.entries[index].line = 0 }
+    for index in file.entries.indices {
+      file.entries[index].line = 0
+      file.entries[index].stringLines = []
+    }
     return file
   }
 

@@ -101,5 +101,49 @@ extension FindingPage {
 
         -> plan
         """)),
+    FindingPage(
+      .longQuestion,
+      "a question takes more text messages than it may",
+      why: """
+        Over SMS a reply goes out in messages of up to three parts. The second comes only to
+        whoever writes MORE, and pays for that too, so an option on it may never be seen. A
+        question of the walk has one message in English, what only letters ask has two; in
+        another language, whose letters take more room, it is three and four. It is measured on
+        the shortest walk to the question and to each of its paragraphs and options.
+        """,
+      failing: .entries(
+        """
+        # ask first
+        @ title First
+        Think about all that has happened since you came. Think about each letter that you got from the Home Office. Think about each letter that you wrote to them. Think about what your lawyer wrote for you too, and what a judge wrote. Which of these is the last thing that happened?
+
+        > It decides what to do.
+
+        - asked: They asked me for more papers and I have sent them
+        - waited: I wrote to them and I am waiting for an answer
+        - refused: They refused, and I can still appeal
+        - appealed: They refused, and I have sent an appeal
+        - allowed: A judge allowed my appeal and they do nothing
+        - removed: They want to remove me and gave me a date
+
+        -> plan
+        """),
+      mended: .entries(
+        """
+        # ask first
+        @ title First
+        What happened last?
+
+        > It decides what to do.
+
+        - asked: They asked for more papers
+        - waited: I am waiting for an answer
+        - refused: They refused, and I can appeal
+        - appealed: I have sent an appeal
+        - allowed: I won, and they do nothing
+        - removed: There is a date to remove me
+
+        -> plan
+        """)),
   ]
 }

@@ -37,11 +37,12 @@ extension FindingPage {
         -> plan
         """)),
     FindingPage(
-      .confusableLetters,
-      "a title means two letters",
+      .confusableTitles,
+      "a title means two things in one list",
       why: """
-        Letters are chosen by their number or by their title. Somebody who types the title must
-        get the letter that they mean.
+        Letters are chosen by their number or by their title, and so are the answers that may
+        have changed when somebody comes back. Whoever types a title must get what they mean.
+        Letters that are never offered together may share one.
         """,
       failing: .entries(
         """

@@ -24,6 +24,13 @@ extension FindingPage {
         advisor translations update
         """#)),
     FindingPage(
+      withoutExample: .translationMissing,
+      "texts of a language are not translated yet",
+      why: """
+        Until they are, people read the English there. What warns, and what everybody meets,
+        comes first. 'advisor translations status' counts all languages.
+        """),
+    FindingPage(
       .translationIncomplete,
       "texts of the dialogs are not in a language's file",
       why: """

@@ -7,7 +7,9 @@ extension CatalogueCheck {
   static let braces = CatalogueCheck(
     "braces are closed",
     eachText: { text, _ in
-      guard PlaceholderSet(text.text).isBroken || text.text.contains(where: { "｛｝﹛﹜".contains($0) })
+      guard
+        PlaceholderSet(text.text).isBroken
+          || text.text.unicodeScalars.contains(where: \.isOtherBrace)
       else { return [] }
       return [
         Fault(
@@ -15,4 +17,14 @@ extension CatalogueCheck {
           remedy: "write placeholders as in the English, '{name}', and '{{' for the sign itself")
       ]
     })
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a brace of East Asian keyboards.
+  fileprivate var isOtherBrace: Bool {
+    switch self {
+    case "｛", "｝", "﹛", "﹜": true
+    default: false
+    }
+  }
 }

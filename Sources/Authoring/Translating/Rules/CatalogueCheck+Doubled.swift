@@ -9,19 +9,21 @@ extension CatalogueCheck {
     eachText: { text, _ in
       guard text.unit.kind == .sentence else { return [] }
       var faults: [Fault] = []
-      if text.text.contains("  ") {
+      if zip(text.text.utf8, text.text.utf8.dropFirst()).contains(where: { $0 == $1 && $0 == 0x20 })
+      {
         faults.append(
           Fault(
             code: .translationDoubled, message: "two spaces in a row", remedy: "remove one",
-            severity: .warning))
+            severity: .warning, piece: "  "))
       }
-      let words = text.text.split(whereSeparator: \.isWhitespace)
-      for (first, second) in zip(words, words.dropFirst())
-      where first == second && first.count > 3 && first.allSatisfy(\.isLetter) {
+      let words = text.text.utf8.split(separator: UInt8(ascii: " "))
+      for (word, next) in zip(words, words.dropFirst()) where word.elementsEqual(next) {
+        let (first, second) = (Substring(word), Substring(next))
+        guard first.count > 3, first.allSatisfy(\.isLetter) else { continue }
         faults.append(
           Fault(
             code: .translationDoubled, message: "'\(first)' stands twice", remedy: "remove one",
-            severity: .warning))
+            severity: .warning, piece: "\(first) \(second)"))
       }
       return faults
     })

@@ -23,7 +23,7 @@ extension CatalogueCheck {
             code: .translationEnd, message: "a space at the beginning or end", remedy: "remove it",
             severity: .warning))
       }
-      if text.text.count(where: { $0 == "\n" }) != text.english.count(where: { $0 == "\n" }) {
+      if text.text.breaks != text.english.breaks {
         faults.append(
           Fault(
             code: .translationEnd, message: "the lines are not as many as in the English",
@@ -68,4 +68,9 @@ extension CatalogueCheck {
       }
     }
   }
+}
+
+extension String {
+  /// How many lines end in it.
+  fileprivate var breaks: Int { utf8.count { $0 == UInt8(ascii: "\n") } }
 }

@@ -7,14 +7,14 @@ extension CatalogueCheck {
   static let invisibles = CatalogueCheck(
     "nothing is invisible",
     eachText: { text, inspection in
-      let joins = ["fa", "prs", "ckb", "ur", "ps", "ar", "hi", "bn", "pa", "ta", "ne"]
+      let joins = joining.contains(inspection.base)
       for scalar in text.text.unicodeScalars {
         let isFault =
           switch scalar.value {
           case 0x200B, 0xFEFF, 0x00AD, 0xFFFD, 0x2060: true
           case 0x0A: false
           case 0x00...0x1F, 0x7F...0x9F: true
-          case 0x200C: !joins.contains(inspection.base)
+          case 0x200C: !joins
           default: false
           }
         if isFault {
@@ -23,11 +23,12 @@ extension CatalogueCheck {
               code: .translationInvisible,
               message:
                 "the invisible character U+\(String(scalar.value, radix: 16, uppercase: true))",
-              remedy: "remove it")
+              remedy: "remove it", piece: String(scalar))
           ]
         }
       }
-      guard text.text.contains("\u{A0}") || text.text.contains("\u{202F}") else { return [] }
+      guard text.text.unicodeScalars.contains(where: { $0 == "\u{A0}" || $0 == "\u{202F}" })
+      else { return [] }
       return [
         Fault(
           code: .translationInvisible, message: "a space that does not break",
@@ -35,4 +36,9 @@ extension CatalogueCheck {
           severity: .warning)
       ]
     })
+
+  /// The languages in which letters are kept from joining on purpose.
+  private static let joining: Set<String> = [
+    "fa", "prs", "ckb", "ur", "ps", "ar", "hi", "bn", "pa", "ta", "ne",
+  ]
 }

@@ -17,14 +17,16 @@ extension CatalogueCheck {
       }
       // People type either, so the words to be typed may have both.
       guard text.unit.kind == .sentence,
-        let letter = text.text.first(where: { foreign.contains($0) || $0 == "\u{640}" })
+        let letter = text.text.unicodeScalars.first(where: {
+          $0 == "\u{640}" || foreign.unicodeScalars.contains($0)
+        })
       else { return [] }
       return [
         Fault(
           code: .translationLetters, message: "'\(letter)' is a letter of another language",
           remedy: letter == "\u{640}"
             ? "remove the stretching" : "use the keyboard of the language",
-          severity: .warning)
+          severity: .warning, piece: String(letter))
       ]
     })
 }

@@ -10,11 +10,11 @@ extension CatalogueCheck {
     "numbers are the same",
     eachText: { text, _ in
       guard text.unit.kind == .sentence, !text.isNumbered else { return [] }
-      if text.text.contains(where: { $0.isNumber && !$0.isASCII && $0.wholeNumberValue != nil }) {
+      if let digit = text.text.unicodeScalars.first(where: \.isOtherDigit) {
         return [
           Fault(
             code: .translationNumber, message: "digits of another script",
-            remedy: "write 0 to 9: people type what they read")
+            remedy: "write 0 to 9: people type what they read", piece: String(digit))
         ]
       }
       // Forms of what counts may say "one" and "two" in words.
@@ -31,10 +31,19 @@ extension CatalogueCheck {
     })
 
   private static func runs(_ text: String) -> [String] {
-    text.split { !($0.isASCII && $0.isNumber) }.map(String.init).sorted()
+    text.utf8.split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      .map { String(Substring($0)) }.sorted()
   }
 
   private static func listed(_ runs: [String]) -> String {
     runs.isEmpty ? "no number" : runs.joined(separator: ", ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a digit that is not one of 0 to 9.
+  fileprivate var isOtherDigit: Bool {
+    // Nothing below the Arabic digits is one that somebody could take for a number.
+    value >= 0x660 && properties.numericType == .decimal
   }
 }

@@ -21,7 +21,8 @@ extension CatalogueCheck {
           code: .translationPlaceholder, message: "the English has no '{\(name)}'",
           remedy: english.count == 1
             ? "did you mean '{\(english.first ?? "")}'? Names in braces are never translated"
-            : "names in braces are never translated; copy them from the English")
+            : "names in braces are never translated; copy them from the English",
+          piece: "{\(name)}")
       }
       if !isForOneNumber {
         faults += missing.map { name in

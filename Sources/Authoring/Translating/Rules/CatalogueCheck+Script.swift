@@ -13,14 +13,22 @@ extension CatalogueCheck {
       }
       // What stands in brackets is often the English term, on purpose.
       var depth = 0
-      let letters = text.text.unicodeScalars.filter { scalar in
+      var own = 0
+      var all = 0
+      for scalar in text.text.unicodeScalars {
         if scalar == "(" || scalar == "{" { depth += 1 }
         if scalar == ")" || scalar == "}" { depth -= 1 }
-        return depth == 0 && scalar.properties.isAlphabetic
+        guard depth == 0, scalar.isASCII ? scalar.isASCIILetter : true else { continue }
+        if script.contains(scalar) {
+          own += 1
+          all += 1
+        } else if scalar.isASCII || scalar.properties.isAlphabetic {
+          all += 1
+        }
       }
-      let own = letters.count { script.contains($0) }
+      guard all > 8, own * 10 < all * 4 else { return [] }
       let foreign = VerbatimTokens(text.text).all.joined().count { $0.isLetter }
-      guard letters.count > 8, own * 10 < (letters.count - foreign) * 4 else { return [] }
+      guard own * 10 < (all - foreign) * 4 else { return [] }
       return [
         Fault(
           code: .translationScript, message: "mostly not in the script of the language",
@@ -60,5 +68,11 @@ enum WritingScript {
       true
     case (.arabic, _), (.ethiopic, _), (.bengali, _), (.cyrillic, _), (.latin, _): false
     }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIILetter: Bool {
+    ("a"..."z").contains(self) || ("A"..."Z").contains(self)
   }
 }

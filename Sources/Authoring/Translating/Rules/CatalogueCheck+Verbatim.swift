@@ -21,6 +21,10 @@ struct VerbatimTokens {
   let all: [String]
 
   init(_ text: String) {
+    guard Self.mayBe(in: text) else {
+      all = []
+      return
+    }
     var found: [String] = []
     var digits = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -39,6 +43,20 @@ struct VerbatimTokens {
     }
     if digits.count >= 6 { found.append(digits) }
     all = found
+  }
+
+  /// Whether a text has what each of them has; most have not, and every text is looked at.
+  private static func mayBe(in text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"): return true
+      case UInt8(ascii: "/") where last == UInt8(ascii: ":"): return true
+      case UInt8(ascii: "a")...UInt8(ascii: "z") where last == UInt8(ascii: "."): return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   private static func isDomain(_ word: Substring) -> Bool {

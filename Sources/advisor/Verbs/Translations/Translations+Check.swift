@@ -4,22 +4,15 @@ internal import Findings
 
 extension Translations {
   /// Everything that is wrong with the files.
-  func check() throws(Loading.Refused) -> ExitStatus {
-    let languages = TranslationFiles.languages(in: home)
-    let sources =
-      [Checking.templateSource(template, home: home)]
-      + languages.map {
-        Checking.source($0, template: template, dialogs: dialogs, home: home)
-      }
-    let findings = sources.flatMap(\.findings)
+  static func check(_ arguments: ParsedArguments) throws(Loading.Refused) -> ExitStatus {
+    let checking = try Checking(arguments)
+    let findings = try checking.translations().flatMap(\.findings)
     Launch.list(findings.map(\.description))
     let counts = Finding.Severity.allCases.map { severity in
-      findings.count { $0.severity == severity }
+      "\(findings.count { $0.severity == severity }) \(severity.rawValue)s"
     }
-    let errors = counts[0]
     let said = Launch.say(
-      "\(errors) errors, \(counts[1]) warnings, \(counts[2]) notes in \(languages.count) languages\n"
-    )
-    return errors > 0 && said == .ok ? .dataError : said
+      "\(counts.joined(separator: ", ")) in \(checking.languageCount) languages\n")
+    return findings.contains { $0.severity == .error } && said == .ok ? .dataError : said
   }
 }

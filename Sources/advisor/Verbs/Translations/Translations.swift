@@ -33,7 +33,7 @@ extension Verb {
       switch action {
       case .new: return try translations.new(what)
       case .update: return try translations.update()
-      case .check: return try translations.check()
+      case .check: return try Translations.check(arguments)
       case .status: return try translations.status()
       case .sms: return try translations.textMessages(arguments)
       case .accept: return try translations.accept(what)
