@@ -1,58 +1,84 @@
-import Foundation
 import TestSupport
 import Testing
 
-/// gammu-smsd, with its own dummy phone.
+/// gammu-smsd, with messages in a database and in files.
 @Suite(
-  .serialized,
   .enabled(
     if: GammuPhone.isInstalled,
     "gammu-smsd is not installed: apt-get install gammu gammu-smsd libdbd-sqlite3 sqlite3"))
 struct GammuTests {
-  @Test func `a conversation goes from the first text to the plan`() throws {
-    let phone = try GammuPhone()
-    defer { phone.stop() }
-    let talk = try TextTalk(through: phone, from: "+447700900123").hold()
-    #expect(talk.hasPlan, "\(talk.replies)")
-  }
-
-  @Test func `texts come in and go out in their own script`() throws {
-    let phone = try GammuPhone()
-    defer { phone.stop() }
-    let number = "+447700900124"
-    _ = try phone.ask("مرحبا", from: number)
-    _ = try phone.ask("1", from: number)
-    let replies = try phone.received(by: number)
-    #expect(replies.count == 2)
-    #expect(replies.allSatisfy { !$0.contains("???") })
-  }
-
-  @Test func `a message that is delivered twice is answered twice the same, and counts once`()
-    throws
-  {
-    let phone = try GammuPhone()
-    defer { phone.stop() }
-    let number = "+447700900125"
-    _ = try phone.ask("hello", from: number)
-    let files = try phone.staged("1", from: number)
-    try phone.deliver(files)
-    _ = try phone.wait(for: 2, by: number)
-    try phone.deliver(files)
-    let replies = try phone.wait(for: 3, by: number)
-    #expect(replies.count == 3)
-    #expect(replies[1] == replies[2])
-  }
-
-  @Test func `a sender's name never reaches a shell`() throws {
-    let phone = try GammuPhone()
-    defer { phone.stop() }
-    for name in ["X;id>P1", "$(id>P2)", "`id>P3`", "x|id>P4"] {
-      try phone.send("hello", from: name)
+  @Suite(.serialized) struct SQL {
+    @Test func `whole conversations go through at once, in English and in Arabic`() async throws {
+      try await GammuTests.phone(.sql) { try await $0.holdConversations() }
     }
-    try phone.send("hello $(touch P5) it's `touch P6`", from: "+447700900126")
-    let replies = try phone.wait(for: 1, by: "+447700900126")
-    #expect(replies.count == 1)
-    let made = try FileManager.default.contentsOfDirectory(atPath: phone.folder.path)
-    #expect(!made.contains { $0.hasPrefix("P") })
+
+    @Test func `a message that is delivered again counts once and is answered the same`()
+      async throws
+    {
+      try await GammuTests.phone(.sql, GammuTests.deliverAgain)
+    }
+
+    @Test func `no turn is lost or counts twice when the gateway is cut off in mid-hook`()
+      async throws
+    {
+      try await GammuTests.phone(.sql, GammuTests.cutInMidHook)
+    }
+
+    @Test func `no name and no text reaches a shell`() async throws {
+      try await GammuTests.phone(.sql) { try await $0.sendHostile() }
+    }
+  }
+
+  @Suite(.serialized) struct Files {
+    @Test func `whole conversations go through at once, in English and in Arabic`() async throws {
+      try await GammuTests.phone(.files) { try await $0.holdConversations() }
+    }
+
+    @Test func `a message that is delivered again counts once and is answered the same`()
+      async throws
+    {
+      try await GammuTests.phone(.files, GammuTests.deliverAgain)
+    }
+
+    @Test func `no turn is lost or counts twice when the gateway is cut off in mid-hook`()
+      async throws
+    {
+      try await GammuTests.phone(.files, GammuTests.cutInMidHook)
+    }
+
+    @Test func `no name and no text reaches a shell`() async throws {
+      try await GammuTests.phone(.files) { try await $0.sendHostile() }
+    }
+  }
+
+  /// A phone for one trial; afterwards the gateway keeps no text of anybody.
+  static func phone(
+    _ service: GammuPhone.Service, _ trial: (GammuPhone) async throws -> Void
+  ) async throws {
+    let phone = try GammuPhone(service)
+    defer { phone.crash() }
+    try await phone.start()
+    try await trial(phone)
+    try await within("the inbox to be emptied") { try phone.inbox().isEmpty }
+  }
+
+  static func deliverAgain(_ phone: GammuPhone) async throws {
+    let number = "+447700900125"
+    _ = try await phone.ask("hello", from: number)
+    let begin = try phone.send("1", from: number)
+    let first = try await phone.reply(1, to: number)
+    try phone.deliver(begin)
+    let second = try await phone.reply(2, to: number)
+    #expect(second == first)
+    let question = try await phone.ask("MORE", from: number)
+    let expected = try TextTalk.question
+    #expect(question == expected)
+  }
+
+  static func cutInMidHook(_ phone: GammuPhone) async throws {
+    let replies = try await phone.cutInMidHook(from: "+447700900128")
+    #expect(replies.count == 4)
+    let expected = try TextTalk(texts: ["hello", "1", "MORE", "1"]).expected()
+    #expect(replies == expected)
   }
 }

@@ -13,6 +13,8 @@ struct Response {
     var prompt: Prompt?
     /// The numbered choices of what is asked.
     var choices: [Speaker.Choice] = []
+    /// The plan and the letters that it tells of, for a client that asked for them in parts.
+    var structure: Structure?
   }
 
   /// How a sender stands after a message.

@@ -24,6 +24,7 @@ extension Said {
         writer.bool(true)
       }
       if let prompt = reply.prompt { Self.write(prompt, reply.choices, to: &writer) }
+      reply.structure?.write(to: &writer)
       return writer.bytes
     }
   }

@@ -46,6 +46,8 @@ extension SenderTurn {
         reply.prompt = prompt
         reply.choices = prompt.map { speaker.choices($0, in: question) } ?? []
       }
+      // What comes on several pages comes in parts with the first, whole.
+      if message.wantsStructure, !goesOn { reply.structure = Structure(shown, speaker) }
       response.replies = [reply]
     }
     if events.contains(.stopped) { response.standing = .stopped }

@@ -20,7 +20,7 @@ extension SenderTurn {
     if isNew { return welcome() }
     if wasErasing { return notErased() }
     switch state.phase {
-    case .greeted: return begin()
+    case .greeted: return beginAfterMessage()
     case .talking where silentHours >= Responder.silence: return askWhoReturns()
     case .talking: return word == .start ? again() : converse()
     case .away: return takeReturn()
@@ -74,7 +74,7 @@ extension SenderTurn {
   /// Whatever was sent instead of a second ERASE is no answer to what was asked before it.
   private mutating func notErased() -> Response {
     switch state.phase {
-    case .greeted: begin()
+    case .greeted: conversation.state.asides.isEmpty ? begin() : again()
     case .talking: told([.kept] + conversation.askAgain(on: moment.today))
     case .away: askWhoReturns()
     }

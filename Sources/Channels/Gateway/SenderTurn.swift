@@ -62,8 +62,7 @@ struct SenderTurn {
   // MARK: Chat
 
   private mutating func chattedResponse() -> Response {
-    guard !isNew else { return begin() }
-    return converse()
+    state.phase == .greeted ? beginAfterMessage() : converse()
   }
 
   /// Asks the first question, or the one that was open.
@@ -72,12 +71,24 @@ struct SenderTurn {
     return told(conversation.begin(on: moment.today))
   }
 
+  /// Asks the first question, once it is settled in which language.
+  mutating func beginAfterMessage() -> Response {
+    let events = conversation.begin(after: message.text, on: moment.today)
+    state.phase = conversation.state.asides.isEmpty ? .talking : .greeted
+    return response(to: events)
+  }
+
   /// Takes the message for what somebody says in the conversation.
   mutating func converse() -> Response {
     state.phase = .talking
-    let events = conversation.reply(to: message.text, on: moment.today)
+    return response(to: conversation.reply(to: message.text, on: moment.today))
+  }
+
+  private mutating func response(to events: [Event]) -> Response {
     if events.contains(.erased) { return erased() }
     if events.contains(.quickExit) { return left() }
+    // The next page says nothing of whether a machine writes.
+    if events.contains(.continued) { return told(events) }
     guard events.contains(where: \.isMisunderstanding) else {
       state.misses = 0
       return told(events)

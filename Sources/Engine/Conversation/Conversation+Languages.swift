@@ -1,4 +1,4 @@
-import Dialog
+package import Dialog
 
 /// Which language the conversation is held in.
 ///
@@ -41,6 +41,32 @@ extension Conversation {
     // Somebody who said no is not asked again.
     state.languages = [dialog.language]
     return []
+  }
+
+  /// The first words, after a message that came before anything was asked.
+  ///
+  /// Such a message answers nothing, but it may ask for another language, name one, or be written in
+  /// the letters of one: then that is settled first, and the first words come in the language chosen.
+  ///
+  /// - Parameters:
+  ///   - text: The message as it was typed.
+  ///   - today: The day.
+  /// - Returns: What happened; the last event asks something, unless the conversation was left.
+  package mutating func begin(after text: String, on today: CalendarDay) -> [Event] {
+    let command = lexicon.commands.read(text, menu: menu)
+    if command == .quickExit { return [.quickExit] }
+    var events: [Event] = []
+    if case .language(let named)? = command {
+      events = named.map { choose(languages: $0) } ?? openLanguages()
+    } else if command == nil {
+      events =
+        state.asides.isEmpty
+        ? languageCalled(by: text, isUnderstood: false) ?? []
+        : answer(text, walk(on: today), today)
+    }
+    guard state.asides.isEmpty else { return events + asked(walk(on: today)) }
+    // Which language was chosen, the first words say themselves.
+    return events.filter { $0 == .noOtherLanguage } + begin(on: today)
   }
 
   /// What a message says about languages that is no answer: the own name of one at any prompt, and

@@ -1,6 +1,6 @@
 extension GatewayGlue {
   static let gammu = GatewayGlue(
-    name: "gammu", summary: "a modem or a phone, with gammu-smsd",
+    name: "gammu", summary: "a modem or a phone, with gammu-smsd and a database (recommended)",
     steps: [
       "apt-get install gammu gammu-smsd libdbd-sqlite3 sqlite3",
       "sqlite3 @FOLDER@/smsd.db < /usr/share/doc/gammu-smsd/examples/sqlite.sql"
@@ -10,6 +10,19 @@ extension GatewayGlue {
     ],
     files: [
       File(name: "gammu-smsdrc", template: PackageResources.gammu_smsdrc),
+      File(name: "gammu-hook.sh", template: PackageResources.gammu_hook_sh, isProgram: true),
+    ])
+
+  static let gammuFiles = GatewayGlue(
+    name: "gammu-files", summary: "a modem or a phone, with gammu-smsd and files",
+    steps: [
+      "apt-get install gammu gammu-smsd",
+      "mkdir -p @FOLDER@/{inbox,outbox,error}",
+      "Set device and connection in @FOLDER@/gammu-smsdrc to those of the modem.",
+      "LC_ALL=C.UTF-8 gammu-smsd -c @FOLDER@/gammu-smsdrc  (not as root)",
+    ],
+    files: [
+      File(name: "gammu-smsdrc", template: PackageResources.gammu_files_smsdrc),
       File(name: "gammu-hook.sh", template: PackageResources.gammu_hook_sh, isProgram: true),
     ])
 
@@ -42,7 +55,7 @@ extension GatewayGlue {
     name: "smstools", summary: "a modem, with smsd of the SMS Server Tools",
     steps: [
       "apt-get install smstools",
-      "mkdir -p @FOLDER@/{incoming,outgoing,checked,failed,sent}",
+      "mkdir -p @FOLDER@/{incoming,outgoing,checked,failed}",
       "Set the device in @FOLDER@/smstools-smsd.conf to that of the modem.",
       "smsd -t -c@FOLDER@/smstools-smsd.conf",
     ],

@@ -18,5 +18,7 @@ struct GatewayGlue: Sendable {
   let files: [File]
 
   /// Every glue, in the order of the help.
-  static let all: [GatewayGlue] = [.gammu, .kannel, .kannelHTTP, .smstools, .signalCLI, .http]
+  static let all: [GatewayGlue] = [
+    .gammu, .gammuFiles, .kannel, .kannelHTTP, .smstools, .signalCLI, .http,
+  ]
 }

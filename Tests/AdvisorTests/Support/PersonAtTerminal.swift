@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The program at a pseudo-terminal, and the person who sits there.
 final class PersonAtTerminal {

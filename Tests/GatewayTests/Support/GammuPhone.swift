@@ -1,20 +1,32 @@
 import Foundation
 import TestSupport
 
-/// gammu-smsd with gammu's own dummy phone, its messages in SQLite.
+/// gammu-smsd with gammu's own dummy phone.
 final class GammuPhone: Telephone {
   static let isInstalled =
     ["gammu", "gammu-smsd", "gammu-smsd-inject", "sqlite3"].allSatisfy {
       Judge.program($0) != nil
-    } && FileManager.default.fileExists(atPath: schema)
-    && FileManager.default.fileExists(atPath: "/usr/lib/x86_64-linux-gnu/dbd/libdbdsqlite3.so")
-  static let schema = "/usr/share/doc/gammu-smsd/examples/sqlite.sql"
+    } && FileManager.default.fileExists(atPath: schema) && hasDriver
+  private static let schema = "/usr/share/doc/gammu-smsd/examples/sqlite.sql"
+  private static let hasDriver = ["x86_64", "aarch64"].contains {
+    FileManager.default.fileExists(atPath: "/usr/lib/\($0)-linux-gnu/dbd/libdbdsqlite3.so")
+  }
+
+  /// Where gammu-smsd keeps messages.
+  enum Service: String {
+    case sql = "gammu"
+    case files = "gammu-files"
+  }
+
+  static let hook = "gammu-hook.sh"
 
   let folder: GatewayFolder
+  let service: Service
   private var daemon: Daemon?
 
-  init() throws {
-    folder = try GatewayFolder(glue: "gammu")
+  init(_ service: Service) throws {
+    self.service = service
+    folder = try GatewayFolder(glue: service.rawValue)
     try folder.edit(
       "gammu-smsdrc",
       [
@@ -25,22 +37,26 @@ final class GammuPhone: Telephone {
         ("multiparttimeout = 60", "multiparttimeout = 5"),
         (
           "debuglevel = 0",
-          "debuglevel = 1\ncommtimeout = 1\nreceivefrequency = 1\nloopsleep = 1\nstatusfrequency = 0"
+          "debuglevel = 0\ncommtimeout = 1\nreceivefrequency = 1\nloopsleep = 1\nstatusfrequency = 0"
         ),
       ])
     try folder.write(
       "[gammu]\nmodel = dummy\nconnection = none\ndevice = \(folder.path)/stage\n"
         + "gammuloc = /dev/null\n", to: "stagerc")
     for place in ["phone", "stage"] {
-      for number in 1...5 {
-        try FileManager.default.createDirectory(
-          atPath: "\(folder.path)/\(place)/sms/\(number)", withIntermediateDirectories: true)
-      }
+      for number in 1...5 { try folder.makeFolders("\(place)/sms/\(number)") }
     }
-    let sqlite = try Self.tool("sqlite3")
-    let schema = try String(contentsOfFile: Self.schema, encoding: .utf8)
-    _ = try sqlite.ask([folder.path + "/smsd.db"], input: schema)
-    try start()
+    switch service {
+    case .files:
+      try folder.makeFolders("inbox", "outbox", "error", "sent")
+      // The glue keeps no copy of what was sent; here it is what arrives.
+      try folder.edit(
+        "gammu-smsdrc",
+        [("errorsmspath", "sentsmspath = \(folder.path)/sent/\nerrorsmspath")])
+    case .sql:
+      let schema = try String(contentsOfFile: Self.schema, encoding: .utf8)
+      _ = try Self.tool("sqlite3").ask([folder.path + "/smsd.db"], input: schema)
+    }
   }
 
   private static func tool(_ name: String) throws -> Judge {
@@ -50,23 +66,25 @@ final class GammuPhone: Telephone {
     return judge
   }
 
-  func start() throws {
-    daemon = try Daemon(
-      "/usr/bin/gammu-smsd", ["-c", folder.path + "/gammu-smsdrc"],
-      environment: ["LC_ALL": "C.UTF-8"], log: URL(filePath: folder.path + "/smsd.out"))
+  func start() async throws {
+    daemon = Daemon(
+      ["/usr/bin/gammu-smsd", "-c", folder.path + "/gammu-smsdrc"],
+      environment: ["LC_ALL": "C.UTF-8"], log: folder.path + "/smsd.out")
   }
 
-  func killDaemon() {
-    daemon?.kill()
-    daemon = nil
+  func crash() {
+    daemon?.cut()
   }
 
-  func stop() {
-    daemon?.stop()
+  @discardableResult
+  func send(_ text: String, from number: String) throws -> Delivery {
+    let delivery = try staged(text, from: number)
+    try deliver(delivery)
+    return delivery
   }
 
-  /// The files of a message as they would lie in the phone.
-  func staged(_ text: String, from number: String) throws -> [(name: String, text: String)] {
+  /// A message as it would lie in the phone.
+  private func staged(_ text: String, from number: String) throws -> Delivery {
     let inbox = folder.path + "/stage/sms/3"
     let answer = try Self.tool("gammu").ask(
       [
@@ -74,19 +92,20 @@ final class GammuPhone: Telephone {
         number, "-autolen", "3000",
       ], input: text)
     guard answer.status == 0 else { throw GatewayFolder.Failure(text: answer.errors) }
-    return try FileManager.default.contentsOfDirectory(atPath: inbox).sorted().map { name in
-      let text = try String(contentsOfFile: inbox + "/" + name, encoding: .isoLatin1)
-      try FileManager.default.removeItem(atPath: inbox + "/" + name)
-      return (
-        name,
-        text.replacing("PDU = Submit", with: "PDU = Deliver\nSMSC = \"+447785016005\"")
-      )
-    }
+    return Delivery(
+      files: try FileManager.default.contentsOfDirectory(atPath: inbox).sorted().map { name in
+        let text = try String(contentsOfFile: inbox + "/" + name, encoding: .isoLatin1)
+        try FileManager.default.removeItem(atPath: inbox + "/" + name)
+        return (
+          name,
+          text.replacing("PDU = Submit", with: "PDU = Deliver\nSMSC = \"+447785016005\"")
+        )
+      })
   }
 
   /// Puts a message into the phone.
-  func deliver(_ files: [(name: String, text: String)]) throws {
-    for (_, text) in files {
+  func deliver(_ delivery: Delivery) throws {
+    for (_, text) in delivery.files {
       let draft = folder.path + "/draft"
       try text.write(toFile: draft, atomically: false, encoding: .isoLatin1)
       let inbox = folder.path + "/phone/sms/3/"
@@ -96,14 +115,29 @@ final class GammuPhone: Telephone {
     }
   }
 
-  func send(_ text: String, from number: String) throws {
-    try deliver(try staged(text, from: number))
+  /// The messages that gammu-smsd keeps.
+  func inbox() throws -> [String] {
+    switch service {
+    case .files:
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/inbox")
+    case .sql:
+      try Self.tool("sqlite3").ask([
+        "-readonly", "-cmd", ".timeout 5000", folder.path + "/smsd.db", "SELECT ID FROM inbox",
+      ]).output.split(separator: "\n").map(String.init)
+    }
   }
 
   func received(by number: String) throws -> [String] {
+    switch service {
+    case .sql: try receivedThroughDatabase(by: number)
+    case .files: try receivedThroughFiles(by: number)
+    }
+  }
+
+  private func receivedThroughDatabase(by number: String) throws -> [String] {
     let answer = try Self.tool("sqlite3").ask(
       [
-        "-readonly", "-json", folder.path + "/smsd.db",
+        "-readonly", "-json", "-cmd", ".timeout 5000", folder.path + "/smsd.db",
         "SELECT ID, group_concat(TextDecoded, '') AS text FROM (SELECT * FROM sentitems ORDER BY ID, "
           + "SequencePosition) WHERE DestinationNumber = '\(number)' "
           + "AND ID NOT IN (SELECT ID FROM outbox) GROUP BY ID ORDER BY ID",
@@ -113,5 +147,26 @@ final class GammuPhone: Telephone {
     }
     guard !answer.output.isEmpty else { return [] }
     return try JSONDecoder().decode([Row].self, from: Data(answer.output.utf8)).map(\.text)
+  }
+
+  /// A file for each message; its last backup holds all parts, as UTF-16 in hexadecimal.
+  private func receivedThroughFiles(by number: String) throws -> [String] {
+    let sent = folder.path + "/sent/"
+    let names = try FileManager.default.contentsOfDirectory(atPath: sent)
+      .filter { $0.contains("_\(number)_") }
+    return try names.sorted().map { name in
+      let file = try String(contentsOfFile: sent + name, encoding: .isoLatin1)
+      let backup = file.components(separatedBy: "; Saved").last ?? ""
+      let digits = backup.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("Text") }
+        .compactMap { $0.split(separator: " ").last }.joined()
+      return String(decoding: Self.units(digits), as: UTF16.self)
+    }
+  }
+
+  private static func units(_ digits: String) -> [UInt16] {
+    let digits = Array(digits)
+    return stride(from: 0, to: digits.count, by: 4).compactMap {
+      UInt16(String(digits[$0..<min($0 + 4, digits.count)]), radix: 16)
+    }
   }
 }

@@ -52,4 +52,57 @@ final class GatewayFolder {
   func read(_ name: String) -> String {
     (try? String(contentsOfFile: path + "/" + name, encoding: .utf8)) ?? ""
   }
+
+  func makeFolders(_ names: String...) throws {
+    for name in names {
+      try FileManager.default.createDirectory(
+        atPath: path + "/" + name, withIntermediateDirectories: true)
+    }
+  }
+
+  func has(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/" + name)
+  }
+
+  /// What somebody's shell would have made, had it run what they sent.
+  func traces() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasPrefix("PWNED") }
+  }
+
+  // MARK: A pause in mid-hook
+
+  /// Puts a program between a hook and the advisor that can hold an answer back when its turn is kept.
+  ///
+  /// - Parameter hook: The file that names the advisor.
+  /// - Throws: When it does not name it, or cannot be changed.
+  func putGate(in hook: String) throws {
+    let gate = path + "/gate"
+    try write(
+      """
+      #!/bin/bash
+      # Passes lines on as they come, and waits with each while there is a file 'hold'.
+      '\(Self.advisor)' "$@" | while IFS= read -r line || [ -n "$line" ]; do
+        for try in {1..600}; do
+          [ -e '\(path)/hold' ] || break
+          touch '\(path)/held'
+          sleep 0.1
+        done
+        printf '%s\\n' "$line"
+      done
+      exit "${PIPESTATUS[0]}"
+      """, to: "gate")
+    chmod(gate, 0o755)
+    try edit(hook, [(Self.advisor, gate)])
+  }
+
+  /// Holds the next answer back.
+  func hold() throws {
+    try write("", to: "hold")
+  }
+
+  /// Lets answers through again.
+  func release() {
+    unlink(path + "/hold")
+    unlink(path + "/held")
+  }
 }

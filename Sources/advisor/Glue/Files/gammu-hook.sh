@@ -1,5 +1,5 @@
 #!/bin/bash
-# gammu-smsd calls this with the row ids of a message's parts; it asks the advisor and queues the reply.
+# gammu-smsd calls this for each message that comes; it asks the advisor and queues the reply.
 # The sender and the text are only ever data: they stand in variables and on standard input.
 set -u
 advisor=@ADVISOR@
@@ -9,9 +9,6 @@ folder=@FOLDER@
 exec 0</dev/null 2>>"$folder/hook.log"
 export LC_ALL=C.UTF-8
 
-row=${1:-}
-case $row in ''|*[!0-9]*) echo "hook: no row id; is service = sql?" >&2; exit 0;; esac
-
 # One long message: its parts, or gammu's own joining of them.
 text=${DECODED_1_TEXT-}
 if [ "${DECODED_PARTS:-0}" = 0 ]; then
@@ -20,10 +17,22 @@ if [ "${DECODED_PARTS:-0}" = 0 ]; then
 fi
 sender=${SMS_1_NUMBER-}
 
-# The row's number is new when a message is delivered again; who, when and what are not.
-id=gammu:$(sqlite3 -readonly "$folder/smsd.db" \
-  "SELECT SenderNumber || char(31) || ReceivingDateTime || char(31) || coalesce(UDH, '') || char(31) \
-   || TextDecoded FROM inbox WHERE ID = $row" | sha256sum | cut -c1-32)
+# Where gammu kept the message, and when and in which parts it was sent: unlike the row's number and the
+# file's name, these are the same when the network delivers it again.
+if [ -d "$folder/inbox" ]; then
+  # Hooks run one at a time, each before the next message is taken.
+  files=("$folder/inbox/IN"*)
+  for file in "${files[@]}"; do
+    case $file in *"_${sender}_00.txt") [ "$file" -nt "${newest-}" ] && newest=$file;; esac
+  done
+  sent=$(grep -E '^(DateTime|UDH) = ' "${newest-/dev/null}")
+else
+  rows=$(IFS=,; echo "$*")
+  case $rows in ''|*[!0-9,]*) echo "hook: no row id; is service = sql?" >&2; exit 0;; esac
+  sent=$(sqlite3 -readonly "$folder/smsd.db" \
+    "SELECT ReceivingDateTime, coalesce(UDH, '') FROM inbox WHERE ID IN ($rows)")
+fi
+id=gammu:$(printf '%s\037%s\037%s' "$sender" "$sent" "$text" | sha256sum | cut -c1-32)
 
 # Nobody calls a hook again that failed, so it tries again itself.
 for try in 1 2 3 4 5; do
@@ -33,5 +42,16 @@ for try in 1 2 3 4 5; do
   sleep "$try"
 done
 [ "$status" = 0 ] || { echo "hook: the advisor ended with $status" >&2; exit 1; }
-[ -n "$reply" ] || exit 0
-printf %s "$reply" | gammu-smsd-inject -c "$folder/gammu-smsdrc" TEXT "$sender" -autolen 3000 >/dev/null
+if [ -n "$reply" ]; then
+  printf %s "$reply" | gammu-smsd-inject -c "$folder/gammu-smsdrc" TEXT "$sender" -autolen 3000 >/dev/null 2>&1 \
+    || { echo "hook: the reply could not be queued" >&2; exit 1; }
+fi
+
+# What somebody may have erased must not stay with the gateway.
+if [ -n "${files-}" ]; then
+  rm -f "${files[@]}"
+else
+  sqlite3 -cmd '.timeout 5000' "$folder/smsd.db" "PRAGMA secure_delete = ON;
+    DELETE FROM inbox WHERE SenderNumber IN (SELECT SenderNumber FROM inbox WHERE ID IN ($rows));
+    DELETE FROM sentitems WHERE SendingDateTime < datetime('now', '-2 days');" >/dev/null
+fi

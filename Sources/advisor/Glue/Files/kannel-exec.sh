@@ -5,6 +5,10 @@ set -u
 advisor=@ADVISOR@
 store=@STORE@
 sendsms=${ADVISOR_SENDSMS:-'http://127.0.0.1:13013/cgi-bin/sendsms?username=advisor&password=change-me'}
+# smsbox leaves its sockets open here; held any longer, they would keep it from starting again.
+for open in "/proc/$$/fd/"*; do
+  case ${open##*/} in [012]|255|*[!0-9]*) ;; *) eval "exec ${open##*/}>&-";; esac
+done
 exec 2>>@FOLDER@/hook.log
 export LC_ALL=C.UTF-8
 
@@ -13,7 +17,9 @@ case ${1:-} in *[!A-Za-z0-9%+._~*\'\(\)!-]*) exit 0;; esac
 case ${2:-} in *[!0-9A-Fa-f]*) exit 0;; esac
 case ${3:-} in *[!0-9A-Fa-f-]*) exit 0;; esac
 sender=$(decoded "${1//+/%20}")
-text=$(printf '%b' "$(sed 's/../\\x&/g' <<<"${2:-}")")
+hex=${2:-} escaped=
+for ((i = 0; i < ${#hex}; i += 2)); do escaped+="\\x${hex:i:2}"; done
+text=$(printf '%b' "$escaped")
 
 for try in 1 2 3 4 5; do
   reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from "$sender" --id "kannel:${3:-}")
@@ -27,6 +33,8 @@ done
 # Coding 2 is Unicode; a text that fits GSM-7 as plain ASCII goes out in half as many parts.
 coding=2
 [[ $reply == *[!\ -_a-z$'\n']* ]] || coding=0
-curl --silent --fail --output /dev/null --get "$sendsms" \
+# Kannel never calls this again, so a reply waits here while smsbox is started anew.
+curl --silent --fail --max-time 10 --retry 10 --retry-connrefused --retry-delay 3 \
+  --output /dev/null --get "$sendsms" \
   --data-urlencode "to=$sender" --data-urlencode "text=$reply" \
   --data "charset=UTF-8" --data "coding=$coding" || echo "exec: sendsms did not take the reply" >&2

@@ -29,7 +29,8 @@ for try in 1 2 3 4 5; do
   sleep "$try"
 done
 [ "$status" = 0 ] || { echo "hook: the advisor ended with $status" >&2; exit 1; }
-[ -n "$reply" ] || exit 0
+# What somebody may have erased must not stay with the gateway.
+[ -n "$reply" ] || { rm -f "$file"; exit 0; }
 
 draft=$(mktemp "$folder/reply-XXXXXX")
 {
@@ -45,3 +46,4 @@ draft=$(mktemp "$folder/reply-XXXXXX")
 chmod 644 "$draft"
 # Within one file system, so that smsd never sees half a file.
 mv "$draft" "$folder/outgoing/"
+rm -f "$file"
