@@ -51,9 +51,8 @@ extension Telephone {
 
   /// Senders with hostile names, and hostile texts of somebody with a number.
   func sendHostile() async throws {
-    let names = [
-      "X;id>PWNED1", "$(id>PWNED2)", "`id>PWNED3`", "x|id>PWNED4", "a'b\"c", "../../x", "-rf",
-    ]
+    // Without a slash: gammu-smsd cannot keep a file of such a name.
+    let names = ["X;id>PWNED1", "$(id>PWNED2)", "`id>PWNED3`", "x|id>PWNED4", "a'b\"c", "-rf"]
     for name in names { try send("hello", from: name) }
     let texts = [
       "it's $(touch PWNED5) `touch PWNED6` \"x\" ;touch PWNED7 & touch PWNED8 | cat #\n--help",

@@ -36,7 +36,7 @@ id=gammu:$(printf '%s\037%s\037%s' "$sender" "$sent" "$text" | sha256sum | cut -
 
 # Nobody calls a hook again that failed, so it tries again itself.
 for try in 1 2 3 4 5; do
-  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from "$sender" --id "$id")
+  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from="${sender:-nobody}" --id "$id")
   status=$?
   [ "$status" = 75 ] || break
   sleep "$try"

@@ -22,7 +22,7 @@ for ((i = 0; i < ${#hex}; i += 2)); do escaped+="\\x${hex:i:2}"; done
 text=$(printf '%b' "$escaped")
 
 for try in 1 2 3 4 5; do
-  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from "$sender" --id "kannel:${3:-}")
+  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from="${sender:-nobody}" --id "kannel:${3:-}")
   status=$?
   [ "$status" = 75 ] || break
   sleep "$try"

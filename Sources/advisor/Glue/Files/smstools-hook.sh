@@ -23,14 +23,23 @@ esac
 id=smstools:$(printf '%s\037%s\037%s' "$sender" "$(header Sent)" "$text" | sha256sum | cut -c1-32)
 
 for try in 1 2 3 4 5; do
-  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from "$sender" --id "$id")
+  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from="${sender:-nobody}" --id "$id")
   status=$?
   [ "$status" = 75 ] || break
   sleep "$try"
 done
 [ "$status" = 0 ] || { echo "hook: the advisor ended with $status" >&2; exit 1; }
 # What somebody may have erased must not stay with the gateway.
-[ -n "$reply" ] || { rm -f "$file"; exit 0; }
+forget() {
+  local kept
+  # When the power went in the middle, the same message lies there under another name as well.
+  for kept in "${file%/*}"/*; do
+    [ "$(key "$kept")" != "$(key "$file")" ] || [ "$kept" = "$file" ] || rm -f "$kept"
+  done
+  rm -f "$file"
+}
+key() { sed -n '/^$/q;/^From:/p;/^Sent:/p' "$1"; }
+[ -n "$reply" ] || { forget; exit 0; }
 
 draft=$(mktemp "$folder/reply-XXXXXX")
 {
@@ -46,4 +55,4 @@ draft=$(mktemp "$folder/reply-XXXXXX")
 chmod 644 "$draft"
 # Within one file system, so that smsd never sees half a file.
 mv "$draft" "$folder/outgoing/"
-rm -f "$file"
+forget
