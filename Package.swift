@@ -65,7 +65,7 @@ let package = Package(
     // How long loading and turns take; run by hand, in a release build.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["advisor", "CSQLite", "Speech", "Engine", "Dialog", "TestSupport"],
+      dependencies: ["advisor", "CSQLite", "Speech", "Engine", "Dialog", "Gettext", "TestSupport"],
       path: "Tests/Benchmarks", swiftSettings: settings),
     .testTarget(
       name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),

@@ -1,6 +1,7 @@
 import Dialog
 import Engine
 import Foundation
+import Gettext
 import Speech
 import TestSupport
 
@@ -8,6 +9,7 @@ import TestSupport
 func run(_ arguments: [String]) throws {
   switch arguments.first {
   case "load": load(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 200)
+  case "catalogues": try catalogues(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 200)
   case "turns": try turns()
   case "random": try random(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000)
   case "gateway": try GatewayBenchmark.run(Array(arguments.dropFirst()))
@@ -15,7 +17,7 @@ func run(_ arguments: [String]) throws {
   default:
     print(
       """
-      usage: Benchmarks load [count] | turns | random [count]
+      usage: Benchmarks load [count] | catalogues [count] | turns | random [count]
              | gateway [durable | memory | half | senders | lines] [--dialog=walk | --dialog=politicians]
       """)
   }
@@ -61,6 +63,19 @@ func load(count: Int) {
   if case .sound(let graph) = RealDialog.loaded {
     let time = times(count) { try? Script(graph) }
     print("the words of the real dialog: median \(time.median) ms")
+  }
+}
+
+/// Reading the file of each language: what whoever chooses it waits for.
+func catalogues(count: Int) throws {
+  for language in RealTranslation.languages {
+    let bytes = Array(try RealTranslation.text(language).utf8)
+    let time = times(count) {
+      Catalogue.read(bytes, path: "\(language).po", language: language)
+    }
+    print(
+      "\(language).po: \(bytes.count / 1024) KB, median \(time.median) ms,",
+      "least \(time.least), most \(time.most)")
   }
 }
 

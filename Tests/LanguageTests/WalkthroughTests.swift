@@ -56,6 +56,26 @@ import Testing
       }
     }
   }
+
+  @Test func `two languages are said side by side through a pipe, and never by SMS`() throws {
+    let library = try PseudoLanguage.library()
+    var pipe = try JSONLines(library, on: CalendarDay(number: 20_780))
+    _ = try pipe.send("hello")
+    _ = try pipe.send("/language")
+    let chosen = try pipe.sendUntilWhole("fa,en")
+    #expect(chosen.contains("No native speaker has checked this translation yet."))
+    let asked = try pipe.sendUntilWhole("1")
+    let both = library.spoken(in: ["fa", "en"])
+    for option in both.yesNo {
+      let second = try #require(option.second)
+      #expect(asked.contains("\(option.text) \(second.text)"), "\(asked)")
+    }
+    var phone = try JSONLines(library, on: CalendarDay(number: 20_780), channel: "sms")
+    for message in ["hello", "1", "language", "fa,en"] { _ = try phone.send(message) }
+    let texted = try phone.sendUntilWhole("1")
+    #expect(texted.contains(both.yesNo[0].text) || texted.contains("1 "))
+    #expect(!texted.contains("Yes") && !texted.contains("Question"))
+  }
 }
 
 /// One sender at the pipe of `advisor serve`, without the process around it.
@@ -63,9 +83,11 @@ struct JSONLines {
   private let folder = TemporaryStore()
   private let switchboard: Switchboard
   private let more: String
+  private let channel: String
   private var count = 0
 
-  init(_ library: LanguageLibrary, on day: CalendarDay) throws {
+  init(_ library: LanguageLibrary, on day: CalendarDay, channel: String = "chat") throws {
+    self.channel = channel
     let clock = Clock.standing(on: day)
     let path = folder.path
     more = "/more"
@@ -102,6 +124,8 @@ struct JSONLines {
       writer.string("tel:+447700900123")
       writer.key("text")
       writer.string(text)
+      writer.key("channel")
+      writer.string(channel)
     }
     guard case .message(let message, let meta) = try LineRequest(writer.bytes) else { return [] }
     var response = LineResponse()

@@ -65,13 +65,17 @@ package struct PagedText: Sendable {
     passages.map(line).joined(separator: "\n")
   }
 
+  /// A passage in a line, and under it what it says in a second language.
   private static func line(_ passage: Passage) -> String {
-    switch passage.role {
-    case .title, .heading, .paragraph, .aside, .meaning: passage.text
-    case .bullet: "- " + passage.text
-    case .option(let number): "\(number) " + passage.text
-    case .rule: passage.text.isEmpty ? "---" : "--- " + passage.text + " ---"
-    }
+    passage.wordings.enumerated().map { index, wording in
+      let isFirst = index == 0
+      return switch passage.role {
+      case .title, .heading, .paragraph, .aside, .meaning: wording.text
+      case .bullet: (isFirst ? "- " : "  ") + wording.text
+      case .option(let number): (isFirst ? "\(number) " : "  ") + wording.text
+      case .rule: wording.text.isEmpty ? "---" : "--- " + wording.text + " ---"
+      }
+    }.joined(separator: "\n")
   }
 
   private func fragments(_ passages: [Passage], first: Fragment.Break) -> [Fragment] {
