@@ -118,7 +118,7 @@ let package = Package(
     // Whole conversations through real gateways; skipped where these are not installed.
     .testTarget(
       name: "GatewayTests", dependencies: ["advisor", "TestSupport"],
-      exclude: ["Support/fake_modem.py", "Support/fake_smsc.py"],
+      exclude: ["Support/fairness.py", "Support/fake_modem.py", "Support/fake_smsc.py"],
       swiftSettings: settings),
     .testTarget(
       name: "AdvisorTests", dependencies: ["advisor", "Authoring", "Findings", "TestSupport"],

@@ -79,8 +79,10 @@ import Testing
   }
 
   @Test func `a gateway that does not read is made to wait and loses nothing`() throws {
+    // Most of them from names, which are only acknowledged: it is the pipe that counts here.
     let lines = (0..<5_000).map { number in
-      MessageLine(id: "\(number)", from: "tel:+4477009\(10_000 + number % 200)", text: "hello").line
+      let sender = number % 50 == 0 ? "tel:+4477009\(10_000 + number)" : "NAME\(number % 200)"
+      return MessageLine(id: "\(number)", from: sender, text: "hello").line
     }
     sandbox.file("lines", lines.map { $0 + "\n" }.joined().utf8)
     let run = try sandbox.shell(
@@ -151,9 +153,9 @@ import Testing
 
   @Test func `a full disk is said, nothing changes, and the next line is served`() throws {
     let answers = String(repeating: "x", count: 4_000)
-    // Files may have 1 MiB, which the log of the database reaches first.
+    // Files may have 512 KiB, which the log of the database reaches first.
     let lines =
-      (0..<1_000).map { number in
+      (0..<300).map { number in
         MessageLine(id: "\(number)", from: "chat:\(number)", text: answers, channel: "chat").line
       } + [Self.ping]
     let run = try sandbox.shell(
@@ -168,7 +170,7 @@ import Testing
     // With room again, what was refused is answered for the first time.
     let again = try sandbox.advisor(["serve", "--store", sandbox.path + "/store"], lines)
     let acks = try AnswerLine.all(in: again.output).filter { $0.type == "ack" }
-    #expect(acks.count == 1_000)
+    #expect(acks.count == 300)
     #expect(acks.filter { $0.duplicate == false }.compactMap(\.id) == refused.compactMap(\.id))
   }
 
