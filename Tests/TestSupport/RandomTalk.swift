@@ -17,12 +17,15 @@ package enum RandomTalk {
   /// - Parameters:
   ///   - script: What is spoken.
   ///   - seed: What decides the messages.
-  /// - Returns: Every turn that ended in nothing, and every answer that `back` did not undo.
+  /// - Returns: Every turn that ended in nothing, every answer that `back` did not undo, and every turn
+  ///   that is another one when the conversation goes on than when it is taken up anew.
   package static func problems(_ script: Script, seed: UInt64) -> [String] {
     var generator = SeededGenerator(seed: seed)
     var problems: [String] = []
     var talk = Talk(script)
     talk.begin()
+    var ongoing = Conversation(script)
+    _ = ongoing.begin(on: talk.today)
     for turn in 0..<Int.random(in: 1...30, using: &generator) {
       if Int.random(in: 0..<25, using: &generator) == 0 {
         talk.later(days: Int.random(in: 1...40, using: &generator))
@@ -30,6 +33,10 @@ package enum RandomTalk {
       let before = talk.state
       let message = messages.randomElement(using: &generator) ?? ""
       talk.say(message)
+      let events = ongoing.reply(to: message, on: talk.today)
+      if events != talk.events || ongoing.state != talk.state {
+        problems.append("seed \(seed), turn \(turn): going on after '\(message)': \(events)")
+      }
       if talk.events.last.map(ends) != true {
         problems.append("seed \(seed), turn \(turn), '\(message)': \(talk.events)")
       }

@@ -1,0 +1,70 @@
+import SessionStore
+import Testing
+
+@Suite struct MemoryStoreTests {
+  private let store = MemoryStore()
+  private let sender = SessionKey.sender(gateway: "sms", address: "+447700900001")
+
+  private func keep(
+    _ words: String, id: String? = nil, optsOut: Bool? = nil, now: Int = noon
+  ) throws {
+    let saved = store.correspondent(sender).session
+    let turn = Turn(
+      of: sender, follows: saved.map { .version($0.version) } ?? .nothing,
+      heading: Turn.Heading(dialog: "politicians", language: "en", progress: "question 1"),
+      state: Array("after \(words)".utf8), record: Array(words.utf8),
+      exchange: id.map { .sms($0, words, reply: "to \(words)") }, retentionDays: 30,
+      optsOut: optsOut)
+    _ = try store.commit([turn], erasing: nil, now: now)
+  }
+
+  private func earlier(_ id: String, _ words: String) throws -> Earlier {
+    try store.earlier(
+      gateway: "sms", sender: "+447700900001", id: id,
+      digest: SipHash.digest(of: Array(words.utf8)))
+  }
+
+  @Test func `the state is that after the last turn`() throws {
+    #expect(store.correspondent(sender).session == nil)
+    try keep("one")
+    try keep("two", optsOut: true)
+    let known = store.correspondent(sender)
+    #expect(known.session?.state == Array("after two".utf8))
+    #expect(known.session?.version.revision == 2 && known.hasOptedOut)
+    try keep("three", optsOut: false)
+    #expect(!store.correspondent(sender).hasOptedOut)
+  }
+
+  @Test func `the same message again gets the same reply, another under its id none`() throws {
+    try keep("yes", id: "m1")
+    #expect(try earlier("m1", "yes") == .replied(Array("to yes".utf8)))
+    #expect(try earlier("m1", "no") == .reusedID)
+    #expect(try earlier("m2", "yes") == .fresh)
+    #expect(throws: StoreError.unusableID) { try earlier("", "yes") }
+  }
+
+  @Test func `of one sender the last 64 messages are remembered`() throws {
+    for number in 1...65 { try keep("yes", id: "m\(number)") }
+    #expect(try earlier("m1", "yes") == .fresh)
+    #expect(try earlier("m2", "yes") == .replied(Array("to yes".utf8)))
+  }
+
+  @Test func `what is erased is gone, and its messages start nothing anew`() throws {
+    try keep("yes", id: "m1")
+    let erasure = Erasure(of: sender, exchange: .sms("m2", "erase", reply: "Gone"))
+    #expect(try store.commit([], erasing: erasure, now: noon).erasedSession)
+    #expect(store.correspondent(sender).session == nil)
+    #expect(try earlier("m1", "yes") == .gone)
+    #expect(try earlier("m2", "erase") == .replied(Array("Gone".utf8)))
+    #expect(try !store.commit([], erasing: Erasure(of: sender), now: noon).erasedSession)
+    _ = store.expire(now: noon + 61 * day)
+    #expect(try earlier("m1", "yes") == .fresh)
+  }
+
+  @Test func `a conversation past its time goes`() throws {
+    try keep("yes")
+    #expect(store.expire(now: noon + 30 * day) == 0)
+    #expect(store.expire(now: noon + 31 * day) == 1)
+    #expect(store.correspondent(sender).session == nil)
+  }
+}
