@@ -32,7 +32,7 @@ package struct Catalogue: Sendable {
   ///   - language: The language it must be of, from its name.
   /// - Returns: The catalogue, or what is wrong.
   package static func read(_ bytes: [UInt8], path: String, language: String) -> Loaded {
-    switch POReader.read(bytes, path: path) {
+    switch POReader.read(bytes, path: path, readsNotes: false) {
     case .unsound(let findings): return .unsound(findings)
     case .sound(let file, let warnings):
       guard let plurals = PluralForms(file[field: "Plural-Forms"] ?? "") else {

@@ -18,13 +18,20 @@ package struct Glossary: Sendable {
 
     /// Whether a sentence of English has the term as a word of its own, or its plural.
     func isIn(_ sentence: String) -> Bool {
-      var rest = sentence[...]
-      while let range = rest.firstRange(of: english) {
-        let before = sentence[..<range.lowerBound].last
-        var after = sentence[range.upperBound...]
+      // By bytes, because every term is looked for in every sentence of every language's file.
+      let bytes = sentence.utf8
+      guard let initial = english.utf8.first else { return false }
+      var start = bytes.startIndex
+      while let found = bytes[start...].firstIndex(of: initial) {
+        start = bytes.index(after: found)
+        guard bytes[found...].starts(with: english.utf8) else { continue }
+        let before = sentence.unicodeScalars[..<found].last
+        var after = sentence.unicodeScalars[
+          bytes.index(found, offsetBy: english.utf8.count)...]
         if after.first == "s" { after.removeFirst() }
-        if before?.isLetter != true, after.first?.isLetter != true { return true }
-        rest = rest[range.upperBound...]
+        if before?.properties.isAlphabetic != true, after.first?.properties.isAlphabetic != true {
+          return true
+        }
       }
       return false
     }

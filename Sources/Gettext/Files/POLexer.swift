@@ -23,9 +23,12 @@ struct POLexer {
   var current = 1
   /// What stands before the tokens of this line.
   private(set) var mark = POToken.Mark.current
+  /// Whether comments are read that say nothing to a program; they are most of a file.
+  private let readsNotes: Bool
 
-  init(_ bytes: [UInt8], from start: Int) {
+  init(_ bytes: [UInt8], from start: Int, readsNotes: Bool) {
     self.bytes = bytes
+    self.readsNotes = readsNotes
     index = start
   }
 
@@ -62,7 +65,9 @@ struct POLexer {
 
   /// Past a failure: the next line.
   mutating func skipLine() {
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+    index = bytes.withUnsafeBufferPointer { bytes in
+      bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    }
   }
 
   /// A comment, or nil where the mark only says what the rest of the line is.
@@ -83,9 +88,12 @@ struct POLexer {
       index += 1
       mark = .previous
       return nil
+    case UInt8(ascii: ","): return .comment(.flags, rest(after: 1))
+    case _ where !readsNotes:
+      skipLine()
+      return nil
     case UInt8(ascii: "."): return .comment(.note, rest(after: 1))
     case UInt8(ascii: ":"): return .comment(.reference, rest(after: 1))
-    case UInt8(ascii: ","): return .comment(.flags, rest(after: 1))
     default: return .comment(.translator, rest(after: 0))
     }
   }

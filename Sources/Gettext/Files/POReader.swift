@@ -14,9 +14,9 @@ package struct POReader {
   /// The most bytes of one file; a real one has about half a million.
   package static let limit = 8 << 20
 
-  private init(_ bytes: [UInt8], from start: Int, path: String) {
+  private init(_ bytes: [UInt8], from start: Int, path: String, readsNotes: Bool) {
     self.path = path
-    lexer = POLexer(bytes, from: start)
+    lexer = POLexer(bytes, from: start, readsNotes: readsNotes)
   }
 
   /// Reads a file.
@@ -24,8 +24,11 @@ package struct POReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - path: Its path, for the findings.
+  ///   - readsNotes: Whether notes, references and translators' comments are wanted too.
   /// - Returns: The file, or everything wrong with it.
-  package static func read(_ bytes: [UInt8], path: String) -> POFile.Loaded {
+  package static func read(
+    _ bytes: [UInt8], path: String, readsNotes: Bool = true
+  ) -> POFile.Loaded {
     let place = Finding.Place(path: path)
     guard bytes.count <= limit else {
       return .unsound([
@@ -45,7 +48,7 @@ package struct POReader {
       ])
     }
     let hasMark = bytes.starts(with: [0xef, 0xbb, 0xbf])
-    var reader = POReader(bytes, from: hasMark ? 3 : 0, path: path)
+    var reader = POReader(bytes, from: hasMark ? 3 : 0, path: path, readsNotes: readsNotes)
     if hasMark {
       reader.findings.append(
         Finding(
