@@ -54,8 +54,12 @@ let package = Package(
         "Channels", "Documents", "Authoring", "SessionStore", "Speech", "Engine", "Dialog",
         "Gettext", "Findings",
       ],
-      // What "advisor glue" and "advisor new" write: real files, so that they can be read and checked as what they are.
-      resources: [.embedInCode("Glue/Files"), .embedInCode("Starter/Files")],
+      // What "advisor glue" and "advisor new" write: real files, so that they can be read and checked as
+      // what they are; and the pages of the manual, by links to the one place where they stand.
+      resources: [
+        .embedInCode("Glue/Files"), .embedInCode("Starter/Files"),
+        .embedInCode("Manual/Files"),
+      ],
       swiftSettings: settings),
     // Fixtures that several test targets share.
     .target(

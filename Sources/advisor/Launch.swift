@@ -24,6 +24,8 @@ enum Launch {
       case .help(let verb):
         let help = HelpText(program: program)
         return say(verb.map(help.text(of:)) ?? help.text)
+      case .topic(let topic):
+        return say(HelpText(program: program).text(of: topic))
       case .version:
         return say("\(program.name) \(program.version)\n")
       }

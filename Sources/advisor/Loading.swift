@@ -47,7 +47,7 @@ enum Loading {
   }
 
   /// The dialog when none is named: the usual one, or the only one that there is.
-  private static func usual(in home: Home) -> String {
+  static func usual(in home: Home) -> String {
     let names = DialogFiles.names(in: home)
     return names.count == 1 ? names[0] : Option.usualDialog
   }

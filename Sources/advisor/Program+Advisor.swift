@@ -6,6 +6,7 @@ extension Program {
     summary: "Walks you through a question step by step, to a plan and messages to send",
     verbs: [
       .chat, .serve, .once, .sessions, .export, .check, .walk, .paths, .diff, .graph, .guide,
-      .facts, .factcheck, .new, .translations, .glue,
-    ])
+      .facts, .factcheck, .new, .translations, .glue, .completions,
+    ],
+    topics: Topic.all)
 }

@@ -15,6 +15,7 @@ package struct DialogFiles: Hashable, Sendable {
   /// The folder of what every dialog shares; no dialog itself.
   package static let commonName = "common"
   private static let ending = ".dialog"
+  private static let walkthroughEnding = ".walkthrough"
 
   /// Reads a dialog's files and the shared ones.
   ///
@@ -50,6 +51,18 @@ package struct DialogFiles: Hashable, Sendable {
     }
   }
 
+  /// The chapters of a dialog, and its walkthroughs, by the names of their files; none of them is read.
+  package static func fileNames(
+    of name: String, home: Home
+  ) -> (chapters: [String], walkthroughs: [String]) {
+    guard names(in: home).contains(name) else { return ([], []) }
+    func list(_ folder: String, _ ending: String) -> [String] {
+      Folder.names(in: "\(home.dialogs)/\(folder)").filter { $0.hasSuffix(ending) }
+        .map { String($0.dropLast(ending.count)) }
+    }
+    return (list(name, ending), list("\(name)/walkthroughs", walkthroughEnding))
+  }
+
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
@@ -68,7 +81,7 @@ package struct DialogFiles: Hashable, Sendable {
   ) -> (files: [DialogFile], problems: [DialogFileProblem]) {
     var problems: [DialogFileProblem] = []
     let files = read(
-      folder: "\(name)/walkthroughs", ending: ".walkthrough", home: home,
+      folder: "\(name)/walkthroughs", ending: walkthroughEnding, home: home,
       limit: BoundedFile.limit, problems: &problems)
     return (files, problems)
   }

@@ -22,7 +22,11 @@ extension FactList {
   private var lines: [(indent: Int, text: String)] {
     let due = overdue.count
     var lines: [(indent: Int, text: String)] = [
-      (0, "\(dialog) on \(day): \(facts.count) facts, \(due == 0 ? "none" : String(due)) overdue.")
+      (
+        0,
+        "\(dialog) on \(day): \(facts.count) \(facts.count == 1 ? "fact" : "facts"), "
+          + "\(due == 0 ? "none" : String(due)) overdue."
+      )
     ]
     if let next = facts.first(where: { !isOverdue($0) }) {
       lines.append((0, "The next must be checked again by \(next.recheck)."))

@@ -1,6 +1,7 @@
 /// What is wrong with a command line.
 enum ArgumentError: Error, Hashable, Sendable {
   case unknownVerb(String, suggestion: String?)
+  case unknownTopic(String, suggestion: String?)
   /// The suggestion is without hyphens.
   case unknownOption(String, suggestion: String?)
   case missingValue(Option)
@@ -19,6 +20,9 @@ extension ArgumentError {
     case .unknownVerb(let word, let suggestion):
       "There is no command '\(word)'."
         + (suggestion.map { " Did you mean '\($0)'?" } ?? "")
+    case .unknownTopic(let word, let suggestion):
+      "The manual has no page '\(word)'."
+        + (suggestion.map { " Did you mean '\($0)'?" } ?? " 'advisor help' lists them.")
     case .unknownOption(let word, let suggestion):
       "There is no option '\(word)'."
         + (suggestion.map { " Did you mean '--\($0)'?" } ?? "")

@@ -25,3 +25,20 @@ struct ExitStatus: RawRepresentable, Hashable, Sendable {
   /// The set-up is wrong, or from a newer program.
   static let configuration = ExitStatus(rawValue: 78)
 }
+
+extension ExitStatus {
+  /// Every status with what it means, for the manual.
+  static let all: [(status: ExitStatus, meaning: String)] = [
+    (.ok, "all went well, also when the reader of a conversation or a report went away"),
+    (.found, "'sessions audit' found something, or 'paths --to' found no conversation"),
+    (.usage, "the command line is wrong; the message says what"),
+    (.dataError, "a dialog, a translation, a walkthrough or what is kept is not right"),
+    (.noInput, "a dialog, a walkthrough, a conversation or a folder is not there"),
+    (.unavailable, "another program that is needed is not installed, or does not answer"),
+    (.software, "a fault of this program, or of another that it called"),
+    (.cannotCreate, "a file, a folder or the store cannot be made or written"),
+    (.ioError, "output was lost, the disk is full, or the input could not be read"),
+    (.temporaryFailure, "the store was in use for too long; try again"),
+    (.configuration, "a newer version of the program made the store"),
+  ]
+}

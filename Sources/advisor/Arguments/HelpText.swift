@@ -17,8 +17,13 @@ struct HelpText {
       lines += entry(verb.name, verb.summary + note)
     }
     lines += ["", "Options:"] + general
+    if !program.topics.isEmpty {
+      lines += ["", "Pages of the manual:"]
+      for topic in program.topics { lines += entry(topic.name, topic.summary) }
+    }
     lines += [""]
-    lines += wrapped("'\(program.name) COMMAND --help' says what a command takes.")
+    lines += wrapped(
+      "'\(program.name) help WORD' shows the page of a command, or another page of the manual.")
     return joined(lines)
   }
 
@@ -43,20 +48,44 @@ struct HelpText {
     return joined(lines + general)
   }
 
+  /// A page that is a list of terms.
+  ///
+  /// - Parameters:
+  ///   - title: What the list is of.
+  ///   - terms: The terms, each with its meaning.
+  ///   - end: What stands after it; nil for nothing.
+  /// - Returns: The page, line by line.
+  static func list(
+    _ title: String, _ terms: [(term: String, meaning: String)], end: String?
+  ) -> [String] {
+    let rule = String(repeating: "=", count: title.count)
+    return [title, rule, ""] + terms.flatMap { entry($0.term, $0.meaning) }
+      + (end.map { [""] + Wrapping(width: width).lines($0) } ?? [])
+  }
+
+  /// A page of the manual.
+  func text(of topic: Topic) -> String {
+    joined(topic.page())
+  }
+
   private var general: [String] {
     entry("--help", "show this help") + entry("--version", "show the version")
   }
 
   /// A term and what it means, beside each other where there is room.
-  private func entry(_ term: String, _ meaning: String) -> [String] {
-    let indent = String(repeating: " ", count: Self.termWidth)
+  static func entry(_ term: String, _ meaning: String) -> [String] {
+    let indent = String(repeating: " ", count: termWidth)
     let start = "  " + term
-    let gap = Self.termWidth - DisplayWidth.columns(of: start)
+    let gap = termWidth - DisplayWidth.columns(of: start)
     guard gap >= 2 else {
-      return [start] + wrapped(meaning, firstIndent: indent, indent: indent)
+      return [start] + Wrapping(width: width, firstIndent: indent, indent: indent).lines(meaning)
     }
     let first = start + String(repeating: " ", count: gap)
-    return wrapped(meaning, firstIndent: first, indent: indent)
+    return Wrapping(width: width, firstIndent: first, indent: indent).lines(meaning)
+  }
+
+  private func entry(_ term: String, _ meaning: String) -> [String] {
+    Self.entry(term, meaning)
   }
 
   private func wrapped(_ text: String, firstIndent: String = "", indent: String = "") -> [String] {

@@ -8,6 +8,8 @@ struct Option: Hashable, Sendable {
     case words([String])
     case file
     case folder
+    /// Names of what there is; they are asked for when somebody completes a command line.
+    case names(NameList)
   }
 
   /// The name without its hyphens.

@@ -8,6 +8,8 @@ struct Program: Sendable {
   let summary: String
   /// Never empty; the first is done when no verb is named.
   let verbs: [Verb]
+  /// What the manual has pages about, beside the verbs.
+  var topics: [Topic] = []
 
   /// Reads a command line.
   ///
@@ -23,7 +25,7 @@ struct Program: Sendable {
     var verb: Verb?
     if let word = rest.first, !word.hasPrefix("-") {
       rest.removeFirst()
-      if word == "help" { return .help(try rest.first.map(named)) }
+      if word == Self.help { return try help(rest.first) }
       verb = try named(word)
     }
     let options = rest.prefix { $0 != "--" }
@@ -33,9 +35,21 @@ struct Program: Sendable {
     return .run(verb, try OptionReader(verb: verb).read(rest))
   }
 
+  /// The word that asks for the manual.
+  static let help = "help"
+
+  private func help(_ word: String?) throws(ArgumentError) -> Invocation {
+    guard let word, word != "--help", word != "-h" else { return .help(nil) }
+    if let verb = verbs.first(where: { $0.name == word }) { return .help(verb) }
+    if let topic = topics.first(where: { $0.name == word }) { return .topic(topic) }
+    let names = verbs.map(\.name) + topics.map(\.name)
+    throw .unknownTopic(word, suggestion: nearest(to: word, among: names))
+  }
+
   private func named(_ word: String) throws(ArgumentError) -> Verb {
     guard let verb = verbs.first(where: { $0.name == word }) else {
-      throw .unknownVerb(word, suggestion: nearest(to: word, among: verbs.map(\.name) + ["help"]))
+      throw .unknownVerb(
+        word, suggestion: nearest(to: word, among: verbs.map(\.name) + [Self.help]))
     }
     return verb
   }

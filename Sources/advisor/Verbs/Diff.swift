@@ -25,9 +25,10 @@ extension Verb {
     ],
     options: [.home, .dialog, .today, .diffFormat, .keptIn],
     positionals: [
-      Positional(name: "OLD", count: .one, summary: "the version before"),
+      Positional(name: "OLD", count: .one, summary: "the version before", values: .folder),
       Positional(
-        name: "NEW", count: .optional, summary: "the version after (without it: the home)"),
+        name: "NEW", count: .optional, summary: "the version after (without it: the home)",
+        values: .folder),
     ]
   ) { arguments in
     do throws(Loading.Refused) {
@@ -38,7 +39,7 @@ extension Verb {
       let newHome = try places.count > 1 ? places[1].home : Loading.home(arguments)
       let name =
         arguments.value(of: .dialog) ?? places.lazy.compactMap(\.dialog).first
-        ?? Option.usualDialog
+        ?? Loading.usual(in: newHome)
       let old = try version(name, in: places[0].home)
       let new = try version(name, in: newHome)
       let kept = try arguments.value(of: .keptIn).map { directory throws(Loading.Refused) in

@@ -32,7 +32,9 @@ extension Verb {
       .format, .folder, .discreet, .titles, .private, .languages, .store, .home, .today,
     ],
     positionals: [
-      Positional(name: "NAME", count: .one, summary: "the conversation, as 'sessions list' has it")
+      Positional(
+        name: "NAME", count: .one, summary: "the conversation, as 'sessions list' has it",
+        values: .names(.sessions))
     ]
   ) { arguments in
     do throws(Loading.Refused) {

@@ -14,7 +14,8 @@ extension Verb {
     options: [.glueFolder, .store, .home],
     positionals: [
       Positional(
-        name: "GATEWAY", count: .one, summary: GatewayGlue.all.map(\.name).joined(separator: ", "))
+        name: "GATEWAY", count: .one, summary: GatewayGlue.all.map(\.name).joined(separator: ", "),
+        values: .words(GatewayGlue.all.map(\.name)))
     ]
   ) { arguments in
     do throws(Loading.Refused) {

@@ -116,13 +116,16 @@ extension Option {
   fileprivate static let drawingFormat = Option.choice(
     "format", DrawingFormat.allCases.map(\.rawValue), "what the picture is written as")
   fileprivate static let chapter = Option.value(
-    "chapter", "NAME", "draw this chapter alone, with more about each entry")
+    "chapter", "NAME", "draw this chapter alone, with more about each entry",
+    values: .names(.chapters))
   fileprivate static let first = Option.value(
     "from", "ENTRY", "draw only what can come after this entry")
   fileprivate static let last = Option.value(
     "to", "ENTRY", "draw only what can lead to this entry")
   fileprivate static let marked = Option.value(
-    "walk", "NAME", "mark the way of this walkthrough")
+    "walk", "NAME", "mark the way of this walkthrough",
+    values: .names(.walkthroughs))
   fileprivate static let drawingLanguage = Option.value(
-    "language", "CODE", "the language of the words (without it: English)")
+    "language", "CODE", "the language of the words (without it: English)",
+    values: .names(.languages))
 }

@@ -27,7 +27,8 @@ extension Verb {
     positionals: [
       Positional(
         name: "NAME", count: .any,
-        summary: "the walkthroughs to play, by name or as files (without it: all)")
+        summary: "the walkthroughs to play, by name or as files (without it: all)",
+        values: .names(.walkthroughs))
     ]
   ) { arguments in
     do throws(Loading.Refused) {
@@ -74,7 +75,8 @@ extension Verb {
 
 extension Option {
   fileprivate static let walkLanguage = Option.value(
-    "language", "CODE", "play them in this language, in two such as fa,en, or in 'all'")
+    "language", "CODE", "play them in this language, in two such as fa,en, or in 'all'",
+    values: .names(.languages))
   fileprivate static let show = Option.flag("show", "show the conversations")
   fileprivate static let coverage = Option.flag("coverage", "say what they visit, and what not")
   fileprivate static let record = Option.value(

@@ -18,13 +18,15 @@ import Testing
         name: "graph", summary: "Draw",
         positionals: [Positional(name: "NAME", count: .optional, summary: "a dialog")]
       ) { _ in .ok },
-    ])
+    ],
+    topics: [Topic(name: "signs", summary: "what they mean") { ["Signs"] }])
 
   /// What a command line comes to, in a form that compares.
   private func meaning(_ line: String) throws(ArgumentError) -> String {
     let words = line.split(separator: " ").map { $0 == "''" ? "" : String($0) }
     switch try Self.program.parse(words) {
     case .help(let verb): return "help \(verb?.name ?? "-")"
+    case .topic(let topic): return "topic \(topic.name)"
     case .version: return "version"
     case .run(let verb, let arguments):
       let values = arguments.values.map { "\($0.key)=\($0.value)" }
@@ -50,6 +52,8 @@ import Testing
     ("-h", "help -"),
     ("help", "help -"),
     ("help check", "help check"),
+    ("help signs", "topic signs"),
+    ("help --help", "help -"),
     ("chat --help", "help chat"),
     ("chat --nonsense --help", "help chat"),
     ("--version", "version"),
@@ -63,7 +67,8 @@ import Testing
     arguments: [
       ("chatt", .unknownVerb("chatt", suggestion: "chat")),
       ("hlep", .unknownVerb("hlep", suggestion: "help")),
-      ("help nothing", .unknownVerb("nothing", suggestion: nil)),
+      ("help nothing", .unknownTopic("nothing", suggestion: nil)),
+      ("help sign", .unknownTopic("sign", suggestion: "signs")),
       ("''", .unknownVerb("", suggestion: nil)),
       ("--hom /a", .unknownOption("--hom", suggestion: "home")),
       ("--hlep", .unknownOption("--hlep", suggestion: "help")),

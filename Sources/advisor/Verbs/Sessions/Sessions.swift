@@ -17,8 +17,12 @@ extension Verb {
     ],
     options: [.store, .home, .language, .private, .yes, .today],
     positionals: [
-      Positional(name: "ACTION", count: .one, summary: "list, show, erase, expire or audit"),
-      Positional(name: "NAME", count: .optional, summary: "the conversation, for show and erase"),
+      Positional(
+        name: "ACTION", count: .one, summary: "list, show, erase, expire or audit",
+        values: .words(Sessions.Action.allCases.map(\.rawValue))),
+      Positional(
+        name: "NAME", count: .optional, summary: "the conversation, for show and erase",
+        values: .names(.sessions)),
     ]
   ) { arguments in
     do throws(Loading.Refused) {

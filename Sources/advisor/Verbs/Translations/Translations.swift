@@ -22,7 +22,9 @@ extension Verb {
     ],
     options: [.home],
     positionals: [
-      Positional(name: "ACTION", count: .one, summary: "new, update, check, status, sms or accept"),
+      Positional(
+        name: "ACTION", count: .one, summary: "new, update, check, status, sms or accept",
+        values: .words(Translations.Action.allCases.map(\.rawValue))),
       Positional(name: "WHAT", count: .optional, summary: "the language or the key"),
     ]
   ) { arguments in
