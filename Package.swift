@@ -108,7 +108,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Speech", "Engine", "Dialog", "Findings", "TestSupport"],
+      dependencies: [
+        "Documents", "Speech", "Engine", "Dialog", "Gettext", "Findings", "TestSupport",
+      ],
       exclude: ["Judges"],
       swiftSettings: settings),
     // Whole conversations in every language, laid out for a screen and sent through a pipe.

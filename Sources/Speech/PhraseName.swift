@@ -215,6 +215,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case filesFolder = "files-folder"
   case filesFolderUnusable = "files-folder-unusable"
   case filesDone = "files-done"
+  case filesHow = "files-how"
   case filesStay = "files-stay"
   case filesFailed = "files-failed"
   case reasonThere = "reason-there"
@@ -334,6 +335,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .calendarNeutral: ["numbers"]
     case .filesDone: ["count", "folder"]
     case .filesFailed: ["reason"]
+    case .filesHow: ["command"]
     case .formTitle, .guideTitle, .exampleTitle: ["title"]
     case .guideWhen, .guideSaidWhen, .guideOfferedWhen, .guideNextWhen, .guideWord: ["condition"]
     case .guideAskedFor: ["letters"]

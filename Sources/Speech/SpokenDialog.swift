@@ -68,15 +68,16 @@ package struct SpokenDialog: Sendable {
   ///   - role: What part it plays.
   ///   - name: Which sentence.
   ///   - values: What fills its holes.
+  ///   - count: For a phrase that counts: how many.
   ///   - bidi: How directions are marked.
   /// - Returns: The sentence.
   package func passage(
     _ role: Passage.Role = .paragraph, _ name: PhraseName, _ values: [String: String] = [:],
-    bidi: BidiMode = .none
+    count: Int? = nil, bidi: BidiMode = .none
   ) -> Passage {
     let said = voices.map { voice in
       Passage(
-        role, voice.vocabulary.isolating(in: voice.language)(name, values),
+        role, voice.vocabulary.isolating(in: voice.language)(name, values, count: count),
         in: voice.vocabulary.isTranslated(name) ? voice.language : .english)
     }
     return said[0].paired(with: said.dropFirst().first).shown(by: bidi)

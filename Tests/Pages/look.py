@@ -28,7 +28,10 @@ def browser():
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     service = webdriver.ChromeService("/usr/bin/chromedriver")
-    return webdriver.Chrome(options=options, service=service)
+    driver = webdriver.Chrome(options=options, service=service)
+    # axe needs minutes for a whole guide.
+    driver.set_script_timeout(900)
+    return driver
 
 
 def findings(driver):
@@ -66,7 +69,7 @@ def look(driver, page, out):
                 "Page.captureScreenshot",
                 {
                     "captureBeyondViewport": True,
-                    "clip": {"x": 0, "y": 0, "width": width, "height": min(size[1], 6000), "scale": 1},
+                    "clip": {"x": 0, "y": 0, "width": width, "height": min(size[1], 16000), "scale": 1},
                 },
             )
             path = out / f"{name}-{kind}-{scheme}.png"

@@ -111,7 +111,7 @@ extension Chat {
   }
 
   /// Whether what was typed for a name says that none is wanted: "no", or a command such as "back".
-  private func isRefusal(_ label: String) -> Bool {
+  func isRefusal(_ label: String) -> Bool {
     if conversation.readYesNo(label) == false { return true }
     let words = conversation.script.wordings.flatMap { $0.commands.values.flatMap(\.words) }
     return words.contains { $0.folded == label.folded || "/" + $0.folded == label.folded }

@@ -38,6 +38,10 @@ package struct Chat {
   var keeper: Keeper?
   /// Makes a keeper for a conversation that was not kept so far; nil where nothing can be kept.
   var makeKeeper: KeeperMaker?
+  /// Writes papers as files when somebody wants them; nil where there are none to be had.
+  let makePapers: PapersMaker?
+  /// Whether files were made, so that they are not offered once more.
+  var hasFiles = false
   /// The turns that are not in the store.
   var turns: [TranscriptTurn] = []
   /// How many answers there were when somebody last said not to keep them.
@@ -54,9 +58,10 @@ package struct Chat {
   ///   - clock: The day and the time of each turn.
   ///   - keeper: Keeps it from the first turn on, for somebody who chose that beforehand.
   ///   - makeKeeper: Makes a keeper when somebody chooses it on the way.
+  ///   - makePapers: Writes papers as files when somebody chooses it.
   package init(
     _ state: State, in library: LanguageLibrary, on screen: any Screen, clock: Clock,
-    keeper: Keeper? = nil, makeKeeper: KeeperMaker? = nil
+    keeper: Keeper? = nil, makeKeeper: KeeperMaker? = nil, makePapers: PapersMaker? = nil
   ) {
     self.library = library
     spoken = library.spoken(for: state)
@@ -65,6 +70,7 @@ package struct Chat {
     self.clock = clock
     self.keeper = keeper
     self.makeKeeper = makeKeeper
+    self.makePapers = makePapers
     screen.more = spoken.vocabulary(.more)
   }
 
@@ -130,6 +136,7 @@ package struct Chat {
     }
     if events.contains(.saveWanted) {
       try offerToKeep(asking: false)
+      try offerFiles()
     } else if keeper == nil, declinedAt == nil, isFirstResult(events) {
       // The result first, then the question whether to keep it, then how to go on.
       try offerToKeep(asking: true, after: passages(Array(events.dropLast())))
@@ -195,7 +202,8 @@ package struct Chat {
     if !wasKept, screen.isTerminal, makeKeeper != nil, count > (declinedAt ?? 0) {
       try offerToKeep(asking: true)
     }
-    if screen.isTerminal, keeper == nil, goodbye.contains(.finished) {
+    if goodbye.contains(.finished), screen.isTerminal, !hasFiles { try offerFiles() }
+    if screen.isTerminal, keeper == nil, !hasFiles, goodbye.contains(.finished) {
       // What the plan and the messages say can be seen no more once the window is closed.
       try say(.finishedUnkept)
     } else {

@@ -90,6 +90,18 @@ package final class Keeper {
     label.hasPrefix("-") ? call.line("--session=" + label) : call.line("--session", label)
   }
 
+  /// What to type to have its papers as files.
+  package var exportCommand: String {
+    label.hasPrefix("-")
+      ? ProgramCall(program: call.line("export", "--to", "papers")).line("--", label)
+      : call.line("export", label, "--to", "papers")
+  }
+
+  /// What was said so far, as far as it can be read.
+  package var records: [TranscriptRecord.Content] {
+    ((try? store.transcript(of: .label(label))) ?? []).map(\.content)
+  }
+
   /// What to type to erase the session.
   package var eraseCommand: String {
     // After two hyphens all is a name, so the options go before them.

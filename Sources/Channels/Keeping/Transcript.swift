@@ -8,15 +8,18 @@ private import Glibc
 package struct Transcript {
   private let spoken: SpokenDialog
   private let showsPrivate: Bool
+  private let bidi: BidiMode
 
   /// A transcript in the words of today's dialog.
   ///
   /// - Parameters:
   ///   - spoken: The dialog, in the languages that the transcript is to be read in.
   ///   - showsPrivate: Whether answers to private questions are shown.
-  package init(_ spoken: SpokenDialog, showsPrivate: Bool) {
+  ///   - bidi: How directions are marked; without marks numbers and links are shortened.
+  package init(_ spoken: SpokenDialog, showsPrivate: Bool, bidi: BidiMode = .none) {
     self.spoken = spoken
     self.showsPrivate = showsPrivate
+    self.bidi = bidi
   }
 
   /// One turn in words.
@@ -33,7 +36,7 @@ package struct Transcript {
   package func passages(_ records: [TranscriptRecord.Content]) -> [Passage] {
     parts(records).flatMap { part in
       let typed = part.typed.map { text in
-        spoken.passage(.heading, .youSaid, ["day": part.time, "text": text])
+        spoken.passage(.heading, .youSaid, ["day": part.time, "text": text], bidi: bidi)
       }
       return (typed.map { [$0] } ?? []) + part.passages
     }
@@ -46,18 +49,18 @@ package struct Transcript {
     var isReworded = false
     for record in records {
       guard case .sound(let bytes) = record, let turn = TranscriptTurn(bytes: bytes) else {
-        let damaged = spoken.passage(.paragraph, .damagedTurn)
+        let damaged = spoken.passage(.paragraph, .damagedTurn, bidi: bidi)
         parts.append(Part(time: "", typed: nil, passages: [damaged]))
         continue
       }
       if turn.dialog != spoken.dialog.fingerprint, !isReworded {
         isReworded = true
-        let reworded = spoken.passage(.aside, .reworded)
+        let reworded = spoken.passage(.aside, .reworded, bidi: bidi)
         parts.append(Part(time: "", typed: nil, passages: [reworded]))
       }
       answers = turn.answers(after: answers)
       let sheet = Conversation(spoken.script, state: State(answers: answers)).sheet(on: turn.day)
-      let speaker = Speaker(spoken, sheet, masksPrivate: !showsPrivate)
+      let speaker = Speaker(spoken, sheet, masksPrivate: !showsPrivate, bidi: bidi)
       parts.append(
         Part(
           time: time(turn.time), typed: turn.text.isEmpty ? nil : typed(turn),

@@ -89,7 +89,8 @@ struct HoleCheck {
 
   private mutating func checkPublic(_ letter: Letter) {
     let message = letter.text.filter { $0.role != .explanation }
-    for question in privates(in: message.map(\.text) + letter.subjects.map(\.text)) {
+    let shown = message.map(\.text) + (letter.subjects + letter.titles).map(\.text)
+    for question in privates(in: shown) {
       let asked = graph.questions[question].name
       problems.append(
         Problem(

@@ -12,6 +12,8 @@ package struct OutputFolder {
     case full
     /// The place cannot be written to.
     case readOnly
+    /// There is no folder that it could be in.
+    case nowhere
     case other(errno: Int32)
   }
 
@@ -24,9 +26,26 @@ package struct OutputFolder {
   /// - Parameters:
   ///   - files: What to write.
   ///   - path: The folder.
+  ///   - isNew: Whether it must not be there yet.
   /// - Throws: `Failure`.
-  package static func write(_ files: [OutputFile], to path: String) throws(Failure) {
-    if mkdir(path, 0o700) != 0, errno != EEXIST { throw failure(errno) }
+  package static func write(
+    _ files: [OutputFile], to path: String, isNew: Bool = false
+  ) throws(Failure) {
+    let isMade = mkdir(path, 0o700) == 0
+    if !isMade {
+      guard errno == EEXIST else { throw failure(errno) }
+      if isNew { throw .exists(path) }
+    }
+    do throws(Failure) {
+      try fill(path, with: files)
+    } catch {
+      // Only an empty folder goes; whatever somebody else put there meanwhile stays.
+      if isMade { rmdir(path) }
+      throw error
+    }
+  }
+
+  private static func fill(_ path: String, with files: [OutputFile]) throws(Failure) {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard folder >= 0 else { throw failure(errno) }
     defer { close(folder) }
@@ -83,6 +102,7 @@ package struct OutputFolder {
     case ELOOP, ENOTDIR: .notAFolder
     case ENOSPC, EDQUOT, EFBIG: .full
     case EROFS, EACCES, EPERM: .readOnly
+    case ENOENT: .nowhere
     case let code: .other(errno: code)
     }
   }

@@ -1,3 +1,5 @@
+import Speech
+
 /// A document as plain text, for paper, for a clipboard and for phones that show nothing else.
 ///
 /// A paragraph is one line: whatever shows it wraps it, and what is copied has no breaks in it.
@@ -29,9 +31,10 @@ struct PlainText {
   }
 
   private mutating func add(underlined wording: Wording, by mark: Character) {
-    let texts = wording.each.map { Self.shown($0.text) }.filter { !$0.isEmpty }
-    guard let longest = texts.map(\.count).max() else { return }
-    lines += texts + [String(repeating: mark, count: longest), ""]
+    let words = wording.each.filter { !$0.isEmpty }
+    guard let longest = words.map(\.text.count).max() else { return }
+    for each in words { add(each) }
+    lines += [String(repeating: mark, count: longest), ""]
   }
 
   private mutating func add(_ blocks: [Block]) {
@@ -53,8 +56,8 @@ struct PlainText {
     case .turn(let turn): add(turn)
     case .meanings(let meanings):
       for meaning in meanings {
-        add(meaning.term.each.map(\.text))
-        add(meaning.meaning.each.map { "  " + $0.text })
+        for words in meaning.term.each { add(words) }
+        for words in meaning.meaning.each { add(words, after: "  ") }
         lines.append("")
       }
     case .guarded(let when, let inner):
@@ -71,24 +74,29 @@ struct PlainText {
   }
 
   private mutating func paragraph(_ wording: Wording) {
-    add(wording.each.map(\.text))
+    for words in wording.each { add(words) }
     lines.append("")
   }
 
-  private mutating func add(_ texts: [String]) {
-    for text in texts where !text.isEmpty {
-      lines += Self.shown(text).split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
-    }
+  /// Words with what stands before and after them; each of their lines runs in their direction.
+  private mutating func add(_ words: Words, after before: String = "", before after: String = "") {
+    guard !words.isEmpty else { return }
+    let direction: Direction = words.tag.isRightToLeft ? .rightToLeft : .leftToRight
+    let text = BidiMode.isolates.shown(before + Self.shown(words.text) + after, in: direction)
+    lines += text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { number, line in
+        let indent = number == 0 ? "" : String(repeating: " ", count: before.count)
+        return BidiMode.isolates.line(indent + line, in: direction)
+      }
   }
 
   private mutating func list(_ items: [(mark: String, words: Wording)], before: [Wording?] = []) {
     for (index, item) in items.enumerated() {
-      let first = before.indices.contains(index) ? before[index].map(\.main.text) : nil
+      let first = before.indices.contains(index) ? before[index] : nil
       for (number, words) in item.words.each.enumerated() {
         let mark = number == 0 ? item.mark : String(repeating: " ", count: item.mark.count)
-        let text = (number == 0 ? first.map { $0 + " " } ?? "" : "") + words.text
-        lines.append(mark + Self.shown(text).replacing("\n", with: "\n  "))
+        let lead = first.map { Self.shown($0.words(in: words.tag).text) + " " } ?? ""
+        add(words, after: mark + lead)
       }
     }
     lines.append("")
@@ -96,12 +104,16 @@ struct PlainText {
 
   private mutating func add(_ message: Block.Message) {
     for side in message.sides {
-      add(side.heading?.each.map { "--- \($0.text) ---" } ?? [String(repeating: "-", count: 20)])
+      if let heading = side.heading {
+        for words in heading.each { add(words, after: "--- ", before: " ---") }
+      } else {
+        lines.append(String(repeating: "-", count: 20))
+      }
       lines.append("")
       var wasBullet = false
       for line in side.lines {
         if wasBullet, !line.isBullet { lines.append("") }
-        add([(line.isBullet ? "* " : "") + line.words.text])
+        add(line.words, after: line.isBullet ? "* " : "")
         if !line.isBullet { lines.append("") }
         wasBullet = line.isBullet
       }
@@ -111,9 +123,9 @@ struct PlainText {
   }
 
   private mutating func add(_ field: Block.Field) {
-    add(field.title.each.map { $0.text + ":" })
+    for words in field.title.each { add(words, before: ":") }
     if let value = field.value {
-      add([value.text])
+      add(value)
     } else {
       lines += Array(repeating: String(repeating: "_", count: 60), count: field.lines)
     }
@@ -121,14 +133,14 @@ struct PlainText {
   }
 
   private mutating func add(_ table: Block.Table) {
-    add(table.title.each.map(\.text))
+    for words in table.title.each { add(words) }
     lines.append("")
     for number in 0..<(table.rows.count + table.emptyRows) {
       let row = table.rows.indices.contains(number) ? table.rows[number] : []
       for (index, column) in table.columns.enumerated() {
         let value = row.indices.contains(index) ? row[index]?.main.text : nil
-        let title = column.each.map(\.text).joined(separator: " / ")
-        lines.append("\(title): \(value ?? String(repeating: "_", count: 30))")
+        let others = column.each.dropFirst().map { " / " + $0.text }.joined()
+        add(column.main, before: "\(others): \(value ?? String(repeating: "_", count: 30))")
       }
       lines.append("")
     }
@@ -155,7 +167,7 @@ struct PlainText {
   }
 
   private mutating func add(_ turn: Block.Turn) {
-    if let speaker = turn.speaker { add(speaker.each.map { "[\($0.text)]" }) }
+    for words in turn.speaker?.each ?? [] { add(words, after: "[", before: "]") }
     add(turn.blocks)
   }
 

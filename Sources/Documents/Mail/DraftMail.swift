@@ -51,6 +51,9 @@ struct DraftMail {
   }
 
   private func words(_ wording: Wording) -> String {
-    wording.each.map { MailText.body($0.text) }.joined(separator: "\n")
+    wording.each.map { words in
+      BidiMode.isolates.shown(
+        MailText.body(words.text), in: words.tag.isRightToLeft ? .rightToLeft : .leftToRight)
+    }.joined(separator: "\n")
   }
 }

@@ -16,7 +16,10 @@ extension Papers {
   /// and it may be wanted later.
   var formPapers: [FormPaper] {
     dialog.letters.indices.compactMap { index in
-      dialog.letters[index].form.map { formPaper(dialog.letters[index], at: index, $0) }
+      dialog.letters[index].form.map { form in
+        // A summary is given to an office that reads English.
+        (form == .summary ? besideEnglish : self).formPaper(dialog.letters[index], at: index, form)
+      }
     }
   }
 
@@ -94,13 +97,13 @@ extension Papers {
   // MARK: Tables
 
   private var dates: Block {
-    table(.formDatesTitle, [.formDate, .formEvent, .formPaperNumber], wide: 1, emptyRows: 4)
+    table(.formDatesTitle, [.formDate, .formEvent, .formPaperNumber], wide: 1, emptyRows: 3)
   }
 
   private var contacts: Block {
     table(
       .formContactsTitle, [.formDate, .formWho, .formHow, .formSaid, .formNext], wide: 3,
-      emptyRows: 10)
+      emptyRows: 16)
   }
 
   /// The options of a question as papers, with room for their numbers and for more of them.

@@ -25,6 +25,20 @@ package struct Papers: Sendable {
     self.today = today
   }
 
+  private init(_ scribe: Scribe, _ plan: Plan, on today: CalendarDay) {
+    self.scribe = scribe
+    self.plan = plan
+    self.today = today
+  }
+
+  /// The same with English beside the languages of the paper.
+  var besideEnglish: Papers {
+    guard !scribe.tongues.contains(where: { $0.tag == scribe.english.tag }) else { return self }
+    let both = Scribe(
+      tongues: scribe.tongues + [scribe.english], english: scribe.english, sheet: scribe.sheet)
+    return Papers(both, plan, on: today)
+  }
+
   var dialog: DialogGraph { scribe.dialog }
 
   /// The messages that hold, by index, in the order of their numbers.

@@ -45,7 +45,9 @@ enum Machine {
       return (.blank, line.count)
     }
     if text.hasPrefix("https://") || text.hasPrefix("http://") {
-      var link = text.prefix { !$0.isWhitespace && $0 != "<" && $0 != "\"" }
+      var link = text.prefix {
+        !$0.isWhitespace && !"<\"\u{2066}\u{2067}\u{2068}\u{2069}".contains($0)
+      }
       // A mark at its end belongs to the sentence.
       while let last = link.last, ".,;:!?)،؛؟።".contains(last) { link.removeLast() }
       return (.link(String(link)), link.count)

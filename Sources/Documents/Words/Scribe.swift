@@ -48,7 +48,7 @@ struct Scribe: Sendable {
       .split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
     return Words(
       tongue.tag,
-      [.plain(String(pieces.first ?? ""))] + words.runs
+      [.plain(String(pieces.first ?? ""))] + words.runs(within: tongue.tag)
         + [.plain(pieces.count > 1 ? String(pieces[1]) : "")])
   }
 
@@ -61,7 +61,7 @@ struct Scribe: Sendable {
       if said.runs == inEnglish.runs { said = inEnglish }
       if !found.contains(where: { $0.runs == said.runs }) { found.append(said) }
     }
-    return Wording(found.isEmpty ? [inEnglish] : found)
+    return Wording(found.isEmpty ? [inEnglish] : found, english: inEnglish)
   }
 
   /// Paragraphs of an entry that hold, with the parts that they bring in.
@@ -129,12 +129,5 @@ struct Scribe: Sendable {
   /// A day as it is written out.
   func date(_ day: CalendarDay) -> Wording {
     each { Words($0.tag, writer($0).date(PartialDate(day))) }
-  }
-}
-
-extension Wording {
-  /// The words in a language, or else the first ones.
-  func words(in tag: Tag) -> Words {
-    each.first { $0.tag == tag } ?? main
   }
 }

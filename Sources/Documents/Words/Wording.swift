@@ -10,6 +10,8 @@ struct Words: Hashable, Sendable {
     case gap(String)
     /// What leads to another place of the same document, by its anchor.
     case link(String, to: String)
+    /// What is in another language than the words around it.
+    case foreign(String, Tag)
   }
 
   let tag: Tag
@@ -28,9 +30,18 @@ struct Words: Hashable, Sendable {
   var text: String {
     runs.reduce(into: "") { text, run in
       switch run {
-      case .plain(let piece), .own(let piece), .gap(let piece), .link(let piece, to: _):
+      case .plain(let piece), .own(let piece), .gap(let piece), .link(let piece, to: _),
+        .foreign(let piece, _):
         text += piece
       }
+    }
+  }
+
+  /// Its pieces as they stand within words of another language.
+  func runs(within tag: Tag) -> [Run] {
+    guard tag != self.tag else { return runs }
+    return runs.map { run in
+      if case .plain(let piece) = run, !piece.isEmpty { .foreign(piece, self.tag) } else { run }
     }
   }
 
@@ -41,13 +52,22 @@ struct Words: Hashable, Sendable {
 struct Wording: Hashable, Sendable {
   /// Never empty; one element where all languages say it in the same words.
   let each: [Words]
+  /// The same in English, also on a paper that has no English; what has it within stays English where
+  /// a language has no words of its own, and only there.
+  private let english: Words?
 
-  init(_ each: [Words]) {
+  init(_ each: [Words], english: Words? = nil) {
     self.each = each
+    self.english = english
   }
 
   init(_ words: Words) {
-    each = [words]
+    self.init([words])
+  }
+
+  /// The words in a language, or else the first ones.
+  func words(in tag: Tag) -> Words {
+    each.first { $0.tag == tag } ?? (english?.tag == tag ? english : nil) ?? main
   }
 
   var main: Words { each.first ?? Words(Tag(code: "en", isRightToLeft: false), "") }

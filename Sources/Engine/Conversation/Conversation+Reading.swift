@@ -56,7 +56,7 @@ extension Conversation {
   }
 
   /// Reads a message as one of some choices, by name.
-  func readChoice(_ text: String, among options: [ReadableOption]) -> Reading {
+  package func readChoice(_ text: String, among options: [ReadableOption]) -> Reading {
     reader(options).read(text.sanitized)
   }
 

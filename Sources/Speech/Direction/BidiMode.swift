@@ -17,7 +17,7 @@ package enum BidiMode: String, CaseIterable, Sendable {
   ///   - text: The text.
   ///   - direction: Its own direction.
   /// - Returns: The text as this mode shows it, with numbers and links of its own protected too.
-  func shown(_ text: String, in direction: Direction) -> String {
+  package func shown(_ text: String, in direction: Direction) -> String {
     guard direction == .rightToLeft else { return converted(text) }
     let literals = Literal.all(in: text)
     guard !literals.isEmpty else { return converted(text) }

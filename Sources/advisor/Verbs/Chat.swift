@@ -136,7 +136,7 @@ extension Verb {
   ) -> ExitStatus {
     var chat = Chat(
       state, in: loaded.library, on: screen, clock: loaded.clock, keeper: keeper,
-      makeKeeper: maker)
+      makeKeeper: maker, makePapers: Taking.maker(loaded.library, loaded.clock))
     do throws(OutputFailure) {
       switch try chat.run() {
       case .left, .inputEnded: return .ok

@@ -75,21 +75,11 @@ extension Verb {
     let papers = Papers(of: state, in: tongues, english: english, on: clock.today())
     let export = Export(
       papers,
-      talk: talk(
-        records, loaded.library.spoken(in: languages), showsPrivate: arguments.has(.private)),
+      talk: Taking.talk(
+        records.map(\.content), loaded.library.spoken(in: languages),
+        showsPrivate: arguments.has(.private)),
       time: clock.now(), isDiscreet: arguments.has(.discreet),
       showsTitles: arguments.has(.titles))
     return try Taking.write(export.files(as: formats), to: folder)
-  }
-
-  /// What was said, in words of each language.
-  private static func talk(
-    _ records: [TranscriptRecord], _ spoken: SpokenDialog, showsPrivate: Bool
-  ) -> Talk {
-    let transcript = Transcript(spoken, showsPrivate: showsPrivate)
-    let turns = transcript.parts(records.map(\.content)).map {
-      Talk.Turn(time: $0.time, typed: $0.typed, passages: $0.passages)
-    }
-    return Talk(turns, showsPrivate: showsPrivate)
   }
 }

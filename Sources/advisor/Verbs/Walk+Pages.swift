@@ -1,6 +1,7 @@
 internal import Authoring
 internal import Channels
 internal import Documents
+internal import Speech
 
 extension Verb {
   /// The worked examples as a document to read aloud or hand out; only when all of them went as they
@@ -11,11 +12,14 @@ extension Verb {
   ) throws(Loading.Refused) -> ExitStatus {
     guard plays.findings.isEmpty else { return Inspecting.show(Report(findings: plays.findings)) }
     let (tongues, english) = Taking.tongues(languages, loaded.library)
+    let spoken = loaded.library.spoken(in: languages)
     let examples = plays.runs.map { run in
       Example(
         run.walkthrough.name,
-        run.turns.map {
-          Example.Turn(day: $0.day, typed: $0.typed, passages: $0.passages)
+        run.turns.map { turn in
+          Example.Turn(
+            day: turn.day, typed: turn.typed,
+            passages: Speaker(spoken, turn.sheet, bidi: .isolates).passages(turn.events))
         })
     }
     let document = Example.document(

@@ -95,11 +95,12 @@ struct ChatFixture {
   /// Holds a conversation to its end.
   func hold(
     on screen: ScriptedScreen, day: CalendarDay = day, from state: State = State(),
-    keeper: Keeper? = nil, maker: KeeperMaker? = nil
+    keeper: Keeper? = nil, maker: KeeperMaker? = nil, papers: PapersMaker? = nil
   ) throws -> Chat.Ending {
     let library = LanguageLibrary(SpokenDialog(script, vocabulary))
     var chat = Chat(
-      state, in: library, on: screen, clock: .standing(on: day), keeper: keeper, makeKeeper: maker)
+      state, in: library, on: screen, clock: .standing(on: day), keeper: keeper, makeKeeper: maker,
+      makePapers: papers)
     return try chat.run()
   }
 }

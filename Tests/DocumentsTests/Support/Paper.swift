@@ -29,6 +29,21 @@ enum Paper {
     }
   }
 
+  /// The real dialog in a language that it is translated into.
+  static func translated(_ language: String) throws -> Tongue {
+    Tongue(try library.get().spoken(in: [language]))
+  }
+
+  private static let library = Result<LanguageLibrary, any Error> {
+    switch SpokenDialog.load(files: RealDialog.files, common: RealDialog.common) {
+    case .sound(let spoken):
+      return LanguageLibrary(spoken, translations: RealTranslation.languages) {
+        try? RealTranslation.catalogue($0)
+      }
+    case .unsound(let findings): throw Script.Unsound(findings: findings)
+    }
+  }
+
   /// A state with these answers, by question.
   static func state(_ answers: [(String, Value)]) -> State {
     State(answers: answers.map { Answer(entry: $0.0, value: $0.1, day: day) })

@@ -1,8 +1,8 @@
 /// A picture as SVG that needs no other program.
 struct Drawing {
-  private static let boxWidth = 420
+  private static let boxWidth = 480
   private static let boxHeight = 42
-  private static let rowHeight = 58
+  private static let rowHeight = 54
   private static let laneWidth = 16
   private static let margin = 8
 
@@ -46,9 +46,9 @@ struct Drawing {
   private func box(_ index: Int, _ place: Picture.Place) -> String {
     let x = Self.margin + Self.boxWidth / 2
     let lines = place.title.each.prefix(2)
-    let first = top(index) + (lines.count > 1 ? 17 : 26)
+    let first = top(index) + (lines.count > 1 ? 17 : 27)
     let texts = lines.enumerated().map { number, words in
-      "<text x=\"\(x)\" y=\"\(first + number * 18)\" text-anchor=\"middle\" "
+      "<text\(lines.count > 1 ? " class=\"two\"" : "") x=\"\(x)\" y=\"\(first + number * 18)\" text-anchor=\"middle\" "
         + "lang=\"\(Escaping.html(words.tag.code))\" "
         + "direction=\"\(words.tag.isRightToLeft ? "rtl" : "ltr")\">"
         + "\(Escaping.html(words.text))</text>"

@@ -14,7 +14,7 @@ package struct HTMLPage {
   private var text: String {
     """
     <!doctype html>
-    <html\(attributes(main))>
+    <html\(main.attributes)>
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="\(StyleSheet.policy)">
@@ -42,10 +42,11 @@ package struct HTMLPage {
     let items = document.sections.map { section in
       "<li><a href=\"#\(Escaping.html(section.anchor))\">\(heading(section.title))</a></li>\n"
     }
+    let kind = document.languages.count > 1 ? " class=\"links\"" : ""
     return """
       <nav id="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">\(heading(title))</h2>
-      <ul>
+      <ul\(kind)>
       \(items.joined())</ul>
       </nav>
 
@@ -74,16 +75,18 @@ package struct HTMLPage {
   // MARK: Words
 
   /// The language of a piece, where it is another than that of the page.
-  private func attributes(_ tag: Tag) -> String {
-    " lang=\"\(Escaping.html(tag.code))\" dir=\"\(tag.isRightToLeft ? "rtl" : "ltr")\""
-  }
-
   private func attributes(ofPart tag: Tag) -> String {
-    tag == main ? "" : attributes(tag)
+    tag == main ? "" : tag.attributes
   }
 
-  /// A title in all its languages, one under the other.
+  /// A title in all its languages, side by side where there is room.
   private func heading(_ wording: Wording) -> String {
+    guard wording.each.count > 1 else { return stacked(wording) }
+    return "<span class=\"pair\">\(stacked(wording))</span>"
+  }
+
+  /// Short words in all their languages, one under the other.
+  private func stacked(_ wording: Wording) -> String {
     wording.each.map { "<span\(attributes(ofPart: $0.tag))>\(inline.html($0))</span>" }
       .joined(separator: " ")
   }
@@ -117,16 +120,16 @@ package struct HTMLPage {
     case .note(let wording): pair(wording, kind: "note")
     case .detail(let wording): pair(wording, kind: "detail")
     case .label(let wording): pair(wording, kind: "label")
-    case .bullets(let items): list("ul", items.map { pair($0) })
-    case .numbered(let items): list("ol", items.map { pair($0) })
+    case .bullets(let items): list("ul", two(items), items.map { pair($0) })
+    case .numbered(let items): list("ol", two(items), items.map { pair($0) })
     case .boxes(let boxes):
       list(
-        "ul", kind: "boxes",
+        "ul", ["boxes"] + two(boxes.map(\.words)),
         boxes.map { "<span class=\"box\">\($0.isTicked ? "☑" : "☐")</span>\(pair($0.words))" })
     case .links(let links):
       list(
-        "ul", kind: links.allSatisfy { $0.before == nil } ? "links flow" : "links",
-        links.map(link))
+        "ul",
+        ["links"] + (isFlow(links) ? ["flow"] : []), links.map(link))
     case .message(let message): self.message(message)
     case .fields(let fields):
       "<div class=\"\(fields.count > 1 ? "fields short" : "fields")\">\n"
@@ -146,8 +149,18 @@ package struct HTMLPage {
     }
   }
 
-  private func list(_ element: String, kind: String = "", _ items: [String]) -> String {
-    let kind = kind.isEmpty ? "" : " class=\"\(kind)\""
+  /// The class of a list whose items stand in two languages: each side has marks of its own.
+  private func two(_ items: [Wording]) -> [String] {
+    items.contains { $0.each.count > 1 } ? ["two"] : []
+  }
+
+  /// Whether short links follow each other on a line.
+  private func isFlow(_ links: [Block.Link]) -> Bool {
+    links.allSatisfy { $0.before == nil && $0.words.each.count == 1 }
+  }
+
+  private func list(_ element: String, _ kinds: [String], _ items: [String]) -> String {
+    let kind = kinds.isEmpty ? "" : " class=\"\(kinds.joined(separator: " "))\""
     return "<\(element)\(kind)>\n" + items.map { "<li>\($0)</li>\n" }.joined() + "</\(element)>\n"
   }
 
@@ -161,7 +174,7 @@ package struct HTMLPage {
     let sides = message.sides.map { side in
       """
       <div class="side">
-      \(side.heading.map { pair($0, kind: "label") } ?? "")<div class="message"\(attributes(side.tag))>
+      \(side.heading.map { pair($0, kind: "label") } ?? "")<div class="message"\(side.tag.attributes)>
       \(lines(side.lines))</div>
       </div>
 
@@ -189,7 +202,9 @@ package struct HTMLPage {
 
   private func field(_ field: Block.Field) -> String {
     let value =
-      field.value.map { "<p class=\"value\" dir=\"auto\">\(copied.html($0))</p>\n" }
+      field.value.map {
+        "<p class=\"value\"><bdi\($0.isOwn ? "" : $0.tag.attributes)>\(copied.html($0))</bdi></p>\n"
+      }
       ?? String(repeating: "<p class=\"line\"></p>\n", count: field.lines)
     return "<div class=\"field\">\n\(pair(field.title, kind: "label"))\(value)</div>\n"
   }
@@ -197,10 +212,10 @@ package struct HTMLPage {
   private func table(_ table: Block.Table) -> String {
     let head = table.columns.enumerated().map { index, column in
       let kind = index == table.wide ? " class=\"wide\"" : ""
-      return "<th scope=\"col\"\(kind)>\(heading(column))</th>"
+      return "<th scope=\"col\"\(kind)>\(stacked(column))</th>"
     }.joined()
     let known = table.rows.map { row in
-      "<tr>" + row.map { "<td>\($0.map(heading) ?? "")</td>" }.joined() + "</tr>\n"
+      "<tr>" + row.map { "<td>\($0.map(stacked) ?? "")</td>" }.joined() + "</tr>\n"
     }
     let empty = "<tr>" + table.columns.map { _ in "<td></td>" }.joined() + "</tr>\n"
     return """

@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "ECRKyGmcfPbhTYzDadpNh5LalDRxw4Qrprok88fpItg="
+  package static let hash = "a/sMNPU5jothNC4mQKmuxf6zXNWpHZ7IdeJ0YnNNtUA="
 
   /// The rules.
   package static let text = """
@@ -39,16 +39,22 @@ package enum StyleSheet {
     h3 { font-size: 1.2rem; }
     h4, h5, h6 { font-size: 1.0625rem; }
     h1 span, h2 span, h3 span, h4 span, h5 span, h6 span { display: block; }
-    h1 span + span, h2 span + span, h3 span + span, h4 span + span, h5 span + span {
-      font-size: 0.85em; font-weight: normal;
-    }
     p, ul, ol, dl, table { margin: 0 0 0.75em; }
-    ul, ol { padding-inline-start: 1.5em; }
+    ul { padding-inline-start: 1.5em; }
+    ol { padding-inline-start: 2em; }
     li p { margin: 0 0 0.25em; }
+    .two { list-style: none; padding: 0; counter-reset: item; }
+    .two > li { counter-increment: item; }
+    ul.two p, ol.two p { padding-inline-start: 1.5em; text-indent: -1.5em; }
+    ul.two p::before, ol.two p::before { display: inline-block; width: 1.5em; text-indent: 0; }
+    ul.two p::before { content: "•"; }
+    ol.two p::before { content: counter(item) "."; }
+    ul.boxes.two p { padding: 0; text-indent: 0; }
+    ul.boxes.two p::before { content: none; }
+    .boxes .pair { flex: 1; }
     a { color: var(--accent); }
     a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-    a span + span::before { content: "· "; }
-    a span { display: inline; }
+    a[href^="tel:"] { white-space: nowrap; }
     mark { background: var(--gap); color: inherit; padding: 0 0.2em; }
     .pair { display: grid; grid-template-columns: 1fr; column-gap: 2rem; }
     .pair > * { min-width: 0; }
@@ -70,6 +76,7 @@ package enum StyleSheet {
     .boxes { list-style: none; padding: 0; }
     .boxes li { display: flex; align-items: baseline; }
     .boxes li p { margin: 0; }
+    .boxes .box { flex: none; }
     li:has(> .box:first-child) { list-style: none; }
     .line { border-block-end: 1px solid var(--line); height: 2.1em; margin: 0; }
     .field { margin: 0 0 1em; }
@@ -105,10 +112,15 @@ package enum StyleSheet {
     dd { margin: 0 0 0.75em; margin-inline-start: 1.25em; }
     figure { margin: 0 0 1em; overflow-x: auto; }
     svg { max-width: 100%; height: auto; }
-    svg text { fill: var(--ink); font-size: 15px; }
+    svg text { fill: var(--ink); font-size: 19px; }
+    svg .two { font-size: 16px; }
     svg rect { fill: var(--tint); stroke: var(--line); }
     svg path { fill: none; stroke: var(--soft); stroke-width: 1.5; }
     svg .arrow { fill: var(--soft); stroke: none; }
+    @media screen and (max-width: 48rem) {
+      h1 .pair > span + span, h2 .pair > span + span, h3 .pair > span + span,
+      h4 .pair > span + span, h5 .pair > span + span { font-size: 0.9em; font-weight: normal; }
+    }
     @media (min-width: 48rem) {
       .pair { grid-template-columns: 1fr 1fr; }
     }
@@ -123,28 +135,32 @@ package enum StyleSheet {
         --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #888888; --tint: #ffffff;
         --accent: #000000; --gap: #ffffff;
       }
-      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.3; }
+      body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.3; }
       :lang(ar), :lang(fa), :lang(ckb), :lang(ps), :lang(ur), :lang(ti), :lang(am) {
-        line-height: 1.5;
+        line-height: 1.45;
       }
       .papers nav, .outside { display: none; }
       .pair { grid-template-columns: 1fr 1fr; column-gap: 1.5em; }
       h1 { font-size: 14pt; margin: 0 0 0.2em; }
-      h2 { font-size: 12.5pt; margin: 0.5em 0 0.3em; }
+      h2 { font-size: 13pt; margin: 0.5em 0 0.3em; }
       h3 { font-size: 11pt; margin: 0.5em 0 0.15em; }
-      h4, h5, h6 { font-size: 9.5pt; margin: 0.45em 0 0.1em; }
+      h4, h5, h6 { font-size: 10pt; margin: 0.45em 0 0.1em; }
       h1, h2, h3, h4, h5, h6, .label, caption { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       p, ul, ol { margin-block-end: 0.25em; }
       li p { margin: 0; }
       .page { break-before: page; }
-      .whole, .field, .turn, tr, dt, svg { break-inside: avoid; }
+      .whole, .field, .boxes, li, tr, dt, svg { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
       svg { max-height: 215mm; width: auto; }
-      .message { border-color: #888888; }
+      .message { border-color: #888888; padding: 0.6rem 0.8rem 0.25rem; }
+      .pair .message, [id^="sheet-"] { font-size: 9.5pt; line-height: 1.25; }
       mark { padding: 0; border-block-end: 1px dotted #555555; }
       .fields.short { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2em; }
       .boxes { columns: 2; }
+      .boxes.two { columns: 1; }
+      table { table-layout: fixed; }
+      th.wide:nth-child(n+4) { width: 38%; }
       .field { margin-block-end: 0.35em; }
       .line { height: 1.9em; }
       th, td { height: 2em; padding-block: 0.15em; }
