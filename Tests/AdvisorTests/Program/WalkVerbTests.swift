@@ -83,7 +83,7 @@ import Testing
     #expect(run.output.contains("Your plan") && run.output.hasSuffix("\(recording)\n"))
     let text = recorded()
     for line in [
-      "@ day 2026-11-23", "who: self", "removal: 25 November 2026", "centre: هيثرو",
+      "@ day 2026-11-23", "who: self", "removal: 24 November 2026", "centre: هيثرو",
       "home: TS18 1AB", "supporters: friends, faith", "letters: friend-to-mp", "back",
       "date-of-birth: skip all", "gap: centre-mp", "change detained", "detained: no",
       "later 21 days", "changes: nothing", "letters: finish",

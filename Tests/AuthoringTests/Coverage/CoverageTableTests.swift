@@ -44,9 +44,9 @@ import Testing
     #expect(report.lines.contains("Questions on a walk: 3 to 4"))
     #expect(report.lines.contains("Steps in a plan: 2 to 3"))
     #expect(report.lines.contains("Letters at the end: 1 to 2"))
-    #expect(report.lines.contains("Ends that differ in steps or letters: 2"))
+    #expect(report.lines.contains("Ends that differ in steps or letters: 2 (exactly)"))
     #expect(
       report.lines.contains(
-        "  petition: first: no; town: london; help: none; since: 23 November 2026"))
+        "  petition (4) first: no; town: london; help: none; since: 23 November 2026"))
   }
 }

@@ -129,6 +129,15 @@ import Testing
       let expected = lead.change == "gained" ? (false, true) : (true, false)
       #expect(has == expected, "\(lead) of\n\(old)")
     }
+    // And where the search finds no example, none of many walks is one.
+    let dialog = try SpokenDialog.small(new).dialog
+    let search = WalkSearch(dialog, on: Inspection.day)
+    let found = Set(report.leads.map(\.change))
+    for walk in Set(search.reached.values.map { $0.lines(in: dialog) }) {
+      let has = try (plan(old, walk), plan(new, walk))
+      if has == (false, true) { #expect(found.contains("gained"), "\(walk) of\n\(old)") }
+      if has == (true, false) { #expect(found.contains("lost"), "\(walk) of\n\(old)") }
+    }
   }
 
   private struct Report: Decodable {
