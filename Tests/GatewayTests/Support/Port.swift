@@ -51,7 +51,7 @@ enum Port {
 ///   - isThere: Whether it is there.
 /// - Throws: When it does not come.
 func within(
-  seconds: Double = 90, _ what: String, _ isThere: () throws -> Bool
+  seconds: Double = 240, _ what: String, _ isThere: () throws -> Bool
 ) async throws {
   let end = ContinuousClock.now + .seconds(seconds)
   while try !isThere() {
