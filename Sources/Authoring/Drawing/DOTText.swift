@@ -82,7 +82,10 @@ package struct DOTText {
   }
 
   /// The lists of a chapter, in columns of about the same length.
+  ///
+  /// A part has one column only: beside one another the larger would come first, whatever the order.
   private func columns(_ lists: [DialogDrawing.List]) -> [[DialogDrawing.List]] {
+    guard drawing.isWhole || lists.isEmpty else { return [lists] }
     var columns: [[DialogDrawing.List]] = []
     var rows = 0
     for list in lists {

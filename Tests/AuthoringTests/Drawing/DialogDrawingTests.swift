@@ -84,6 +84,22 @@ import Testing
 
   @Test(
     .enabled(if: Judge.program("dot") != nil, "dot (Debian: graphviz) is not installed"),
+    arguments: ["plan", "facts"])
+  func theListsOfAChapterStandUnderEachOtherInTheirOrder(chapter: String) throws {
+    let drawing = try drawing(RealDialog.spoken(), chapter: chapter)
+    let nodes = try judged(DOTText.text(drawing)).split(separator: "\n")
+    let heights = try drawing.chapters.flatMap { chapter in
+      try chapter.lists.map { list -> Double in
+        let head = "node \"\(chapter.name): \(list.title)\" "
+        let node = try #require(nodes.first { $0.hasPrefix(head) }, "\(head)")
+        return try #require(Double(node.dropFirst(head.count).split(separator: " ")[1]))
+      }
+    }
+    #expect(heights.count > 1 && heights == heights.sorted(by: >))
+  }
+
+  @Test(
+    .enabled(if: Judge.program("dot") != nil, "dot (Debian: graphviz) is not installed"),
     arguments: RealTranslation.languages)
   func graphvizUnderstandsEveryLanguage(language: String) throws {
     let spoken = try Self.languages().spoken(in: [language])

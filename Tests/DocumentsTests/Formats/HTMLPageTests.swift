@@ -74,6 +74,13 @@ import Testing
       Paper.state(Paper.petition), try Paper.real(), as: [.html],
       talk: Documents.Talk([Documents.Talk.Turn(typed: "<b>", passages: [])]))
     pages["small"] = try page(name: "<b> & سارة", story: "a\nb")
+    // With sheets that hold what somebody typed.
+    let typed = ["name", "reference", "nationality", "address"].map { ($0, Value.text("A name")) }
+    for (name, text) in Paper.files(
+      Paper.state(Paper.waiting + typed), try Paper.real(), as: [.html])
+    {
+      pages["typed-" + name] = text
+    }
     let guide = Guide(in: [try Paper.real()], english: try Paper.real(), on: Paper.day)
     pages["guide"] = DocumentFormat.html.text(guide.document)
     for (name, text) in pages {

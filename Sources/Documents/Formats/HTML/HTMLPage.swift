@@ -202,8 +202,11 @@ package struct HTMLPage {
 
   private func field(_ field: Block.Field) -> String {
     let value =
-      field.value.map {
-        "<p class=\"value\"><bdi\($0.isOwn ? "" : $0.tag.attributes)>\(copied.html($0))</bdi></p>\n"
+      field.value.map { words in
+        // What a person typed stands in a <bdi> of its own already.
+        let html = copied.html(words)
+        return "<p class=\"value\">"
+          + (words.isOwn ? html : "<bdi\(words.tag.attributes)>\(html)</bdi>") + "</p>\n"
       }
       ?? String(repeating: "<p class=\"line\"></p>\n", count: field.lines)
     return "<div class=\"field\">\n\(pair(field.title, kind: "label"))\(value)</div>\n"
