@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -30,14 +29,7 @@ struct GammuTests {
     }
   }
 
-  /// On some runs a message to the dummy phone is answered by nobody here, for a reason not yet found,
-  /// so these do not decide whether a change may land; a database is what the glue recommends.
-  @Suite(
-    .serialized,
-    .enabled(
-      if: ProcessInfo.processInfo.environment["ADVISOR_GAMMU_FILES"] != nil,
-      "messages in files are tried with ADVISOR_GAMMU_FILES=1"))
-  struct Files {
+  @Suite(.serialized) struct Files {
     @Test func `whole conversations go through at once, in English and in Arabic`() async throws {
       try await GammuTests.phone(.files) { try await $0.holdConversations() }
     }

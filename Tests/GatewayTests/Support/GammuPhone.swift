@@ -104,7 +104,11 @@ final class GammuPhone: Telephone {
   }
 
   /// Puts a message into the phone.
+  ///
+  /// gammu names a file of a sent message by number and second, so a second reply within one second takes
+  /// the place of the first; both were sent, but only one could be seen here.
   func deliver(_ delivery: Delivery) throws {
+    if service == .files { usleep(1_100_000) }
     for (_, text) in delivery.files {
       let draft = folder.path + "/draft"
       try text.write(toFile: draft, atomically: false, encoding: .isoLatin1)
