@@ -7,7 +7,11 @@ extension Speaker {
   package struct Choice: Hashable, Sendable {
     /// The option's name, or that of what is chosen.
     package let name: String
-    package let label: String
+    /// What it says in each language, the person's first; one where both say the same.
+    package let wordings: [Passage.Wording]
+
+    /// What it says in the person's language.
+    package var label: String { wordings[0].text }
   }
 
   /// The numbered choices of a prompt; none where words are typed.
@@ -17,10 +21,10 @@ extension Speaker {
   ///   - passages: The same in words.
   /// - Returns: The choices, in the order of their numbers.
   package func choices(_ prompt: Prompt, in passages: [Passage]) -> [Choice] {
-    let labels = passages.compactMap { passage in
-      if case .option = passage.role { passage.text } else { nil as String? }
+    let wordings = passages.compactMap { passage in
+      if case .option = passage.role { passage.wordings } else { nil as [Passage.Wording]? }
     }
-    return zip(names(of: prompt), labels).map(Choice.init)
+    return zip(names(of: prompt), wordings).map(Choice.init)
   }
 
   private func names(of prompt: Prompt) -> [String] {

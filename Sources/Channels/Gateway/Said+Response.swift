@@ -67,7 +67,18 @@ extension Said {
           writer.string(choice.name)
           writer.key("label")
           writer.string(choice.label)
+          if choice.wordings.count > 1 { Self.write(choice.wordings, to: &writer) }
         }
+      }
+    }
+  }
+
+  private static func write(_ wordings: [Passage.Wording], to writer: inout JSONWriter) {
+    writer.key("labels")
+    writer.object { writer in
+      for wording in wordings {
+        writer.key(escaping: wording.language.code)
+        writer.string(wording.text)
       }
     }
   }

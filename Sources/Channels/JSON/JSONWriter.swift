@@ -39,6 +39,13 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes the key of a member that may need escapes; its value has to follow.
+  package mutating func key(escaping key: String) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// Writes a string.
   package mutating func string(_ text: String) {
     begin()

@@ -26,6 +26,13 @@ extension Verb {
       guard seed == nil || walks != nil else {
         throw Loading.refuse("--seed needs --random N.", .usage)
       }
+      let given = [Option.to, .random, .items].filter { option in
+        arguments.has(option) || arguments.value(of: option) != nil
+      }.map { "--\($0.name)" }
+      guard given.count < 2 else {
+        throw Loading.refuse(
+          "\(given[0]) and \(given[1]) are two questions. Ask one at a time.", .usage)
+      }
       let loaded = try Loading.load(arguments)
       let inspection = Inspecting.inspection(loaded)
       if let name = arguments.value(of: .to) { return try walk(to: name, inspection) }

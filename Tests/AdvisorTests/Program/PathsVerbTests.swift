@@ -39,6 +39,9 @@ import Testing
       (["--to", "lettters"], "Nothing is named 'lettters'."),
       (["--to", "detianed"], "Did you mean 'detained'?"),
       (["--random", "0"], "It goes from 1 to"), (["--random", "many"], "no number"),
+      (["--to", "detained", "--random", "5"], "--to and --random are two questions."),
+      (["--items", "--to", "detained"], "--to and --items are two questions."),
+      (["--items", "--random", "5"], "--random and --items are two questions."),
       (["--seed", "3"], "--seed needs --random"), (["--random", "2", "--seed", "-1"], "value"),
     ])
   func aWrongOptionIsNamedWithARemedy(options: [String], words: String) throws {

@@ -28,12 +28,17 @@ import Testing
         }
       }
     }
-    return talks + [
+    return talks + inTwoLanguages + [
       MessageLine(text: "hello").line, MessageLine(from: "VODAFONE", text: "hello").line,
       #"{"type":"message","from":"a","text":"b","id":null,"meta":{"c":[1,2,{"d":null}]},"new":1}"#,
       #"{"type":"ping"}"#, #"{"type":"ping","id":"p"}"#,
     ]
   }()
+
+  /// A conversation that comes to options in two languages.
+  private static let inTwoLanguages = ["hello", "/language", "fa,en", "1"].map {
+    MessageLine(from: "web:two", text: $0, channel: "chat").line
+  }
 
   private static let refused = ["", "{", #"{"type":"message"}"#, #"{"type":"message","id":"1"}"#]
 
@@ -80,6 +85,18 @@ import Testing
     for (block, kind) in zip(blocks, kinds) {
       #expect(try complaints([block], about: kind) == "", "\(kind)")
     }
+  }
+
+  @Test func `a choice has its labels in both languages that are spoken`() throws {
+    let (answers, _) = try sandbox.serve(Self.inTwoLanguages)
+    let options = try #require(answers.last { $0.options?.isEmpty == false }?.options)
+    for option in options {
+      let labels = try #require(option.labels)
+      #expect(Set(labels.keys) == ["fa", "en"])
+      #expect(labels["fa"] == option.label && labels["en"] != option.label)
+    }
+    // In one language there is nothing to tell apart.
+    #expect(answers[0].options?.allSatisfy { $0.labels == nil } != false)
   }
 
   @Test func `a client that asks for it gets the plan and the letters in parts`() throws {

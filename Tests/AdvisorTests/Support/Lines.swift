@@ -24,6 +24,7 @@ struct AnswerLine: Decodable {
     let number: Int
     let id: String
     let label: String
+    let labels: [String: String]?
   }
 
   struct Plan: Decodable {
