@@ -176,6 +176,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case nationNorthernIreland = "nation-northern-ireland"
   case nationOutsideUK = "nation-outside-uk"
   case nationUnknown = "nation-unknown"
+  case planShortTitle = "plan-short-title"
+  case planShortAbout = "plan-short-about"
   case papersTitle = "papers-title"
   case papersNeutralTitle = "papers-neutral-title"
   case papersContents = "papers-contents"
@@ -365,7 +367,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .textingStopped, .textingEraseQuestion, .textingErased, .textingReturn, .textingGoOn,
       .textingBeginAgain, .textingMore, .textingBusy, .nationEngland, .nationScotland, .nationWales,
       .nationNorthernIreland, .nationOutsideUK, .nationUnknown,
-      .papersTitle, .papersNeutralTitle, .papersContents, .papersPrivate, .papersInformation,
+      .planShortTitle, .planShortAbout, .papersTitle, .papersNeutralTitle, .papersContents,
+      .papersPrivate, .papersInformation,
       .messageInEnglish, .messageMeaning, .messageOpen, .messagePublic, .mailNoteBegin,
       .mailNoteEnd, .formIntro, .formLawyer, .formDatesTitle, .formDate, .formEvent,
       .formPaperNumber, .formPapersTitle, .formPaper, .formReady, .formContactsTitle, .formWho,

@@ -63,7 +63,7 @@ package struct Export: Sendable {
 
   private var pages: [OutputFile] {
     [OutputFile(whole + ".html", HTMLPage.text(wholeDocument))]
-      + sheets.filter(\.isTranscript)
+      + sheets.filter { !$0.isInWhole }
       .map { OutputFile(name($0) + ".html", HTMLPage.text(document($0))) }
       + publicTexts.map { OutputFile($0.name + ".html", HTMLPage.text(document($0.letter))) }
   }
@@ -88,6 +88,7 @@ package struct Export: Sendable {
   private struct Sheet {
     enum Kind {
       case plan
+      case shortPlan
       case message(LetterPaper)
       case form
       case transcript
@@ -98,14 +99,25 @@ package struct Export: Sendable {
     let number: Int
     let section: Section
 
-    var isTranscript: Bool {
-      if case .transcript = kind { true } else { false }
+    /// Whether it is a part of the page that has everything.
+    ///
+    /// What was said is long and seldom wanted, and the short plan is for who prints nothing else.
+    var isInWhole: Bool {
+      switch kind {
+      case .plan, .message, .form: true
+      case .shortPlan, .transcript: false
+      }
+    }
+
+    var isOneSheet: Bool {
+      if case .shortPlan = kind { true } else { false }
     }
   }
 
   /// Every paper that is for the person alone, in order.
   private var sheets: [Sheet] {
     var found: [(Sheet.Kind, String, Section)] = [(.plan, "plan", papers.planSection)]
+    if let short = papers.shortPlanSection { found.append((.shortPlan, "plan-one-page", short)) }
     found += papers.letterPapers.map { letter in
       (.message(letter), "message-\(letter.number)-\(letter.name)", papers.section(letter))
     }
@@ -132,20 +144,23 @@ package struct Export: Sendable {
 
   // MARK: Documents
 
-  /// All papers in one, but for what was said, which is long and seldom wanted.
+  /// All papers in one.
   private var wholeDocument: Document {
     let title = papers.scribe.say(.papersTitle)
     return Document(
-      title: title, windowTitle: windowTitle(title), languages: languages, front: front,
-      sections: sheets.filter { !$0.isTranscript }.map(\.section),
+      title: title, windowTitle: windowTitle(title), languages: languages,
+      front: papers.front.map(Block.detail),
+      sections: sheets.filter(\.isInWhole).map(\.section),
       contents: papers.scribe.say(.papersContents))
   }
 
   private func document(_ sheet: Sheet) -> Document {
-    Document(
+    // One sheet has it in one language.
+    let front = sheet.isOneSheet ? [] : papers.front.map(Block.detail)
+    return Document(
       title: sheet.section.title, windowTitle: windowTitle(sheet.section.title),
       languages: languages, front: front + sheet.section.blocks,
-      sections: sheet.section.sections, contents: nil)
+      sections: sheet.section.sections, contents: nil, isOneSheet: sheet.isOneSheet)
   }
 
   /// A text that anybody may read, and nothing beside it.
@@ -164,14 +179,5 @@ package struct Export: Sendable {
 
   private func windowTitle(_ title: Wording) -> Words {
     isDiscreet ? papers.scribe.say(.papersNeutralTitle).main : title.main
-  }
-
-  /// What stands on every paper.
-  private var front: [Block] {
-    let scribe = papers.scribe
-    return [
-      .detail(scribe.say(.papersMade, "date", scribe.date(papers.today))),
-      .detail(scribe.say(.papersPrivate)), .detail(scribe.say(.papersInformation)),
-    ]
   }
 }

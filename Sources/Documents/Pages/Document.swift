@@ -13,6 +13,8 @@ package struct Document: Sendable {
   let contents: Wording?
   /// Whether it is read like a book, so that the list of its sections is printed too.
   var isBook = false
+  /// Whether it is to fit on one sheet of paper.
+  var isOneSheet = false
   /// Whether its tables need paper on its side.
   var isWide = false
 }

@@ -3,6 +3,14 @@ import Speech
 
 /// The papers laid out as parts of a document.
 extension Papers {
+  /// What stands on every paper.
+  var front: [Wording] {
+    [
+      scribe.say(.papersMade, "date", scribe.date(today)), scribe.say(.papersPrivate),
+      scribe.say(.papersInformation),
+    ]
+  }
+
   var planSection: Section {
     let paper = planPaper
     return Section(
@@ -15,9 +23,10 @@ extension Papers {
       })
   }
 
-  private func section(_ step: PlannedStep) -> Section {
+  /// What a step is called, with its number and its day.
+  func heading(_ step: PlannedStep) -> Wording {
     let date = step.day.map { scribe.date($0) }
-    let title = scribe.say(
+    return scribe.say(
       date == nil ? .stepTitle : .stepTitleDate, ["number": String(step.number)]
     ) { tongue in
       [
@@ -25,6 +34,9 @@ extension Papers {
         "date": date?.words(in: tongue.tag).text ?? "",
       ]
     }
+  }
+
+  private func section(_ step: PlannedStep) -> Section {
     let links = step.letters.enumerated().map { position, index in
       let letter = letterPaper(index)
       return Block.Link(
@@ -32,7 +44,7 @@ extension Papers {
         target: anchor(letter))
     }
     return Section(
-      anchor: "step-\(step.number)", place: .whole, title: title,
+      anchor: "step-\(step.number)", place: .whole, title: heading(step),
       blocks: Block.laid(step.lines) + step.notes.map(Block.note)
         + (links.isEmpty ? [] : [.links(links)]))
   }

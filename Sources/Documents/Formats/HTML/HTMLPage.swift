@@ -25,7 +25,7 @@ package struct HTMLPage {
     <title>\(Escaping.html(document.windowTitle.text))</title>
     <style>\(StyleSheet.text)</style>
     </head>
-    <body class="\(document.isBook ? "book" : "papers")\(document.isWide ? " wide" : "")">
+    <body class="\(kind)">
     <header>
     <h1>\(heading(document.title))</h1>
     \(blocks(document.front))</header>
@@ -35,6 +35,11 @@ package struct HTMLPage {
     </html>
 
     """
+  }
+
+  private var kind: String {
+    (document.isBook ? "book" : "papers") + (document.isWide ? " wide" : "")
+      + (document.isOneSheet ? " single" : "")
   }
 
   private var contents: String {

@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "a/sMNPU5jothNC4mQKmuxf6zXNWpHZ7IdeJ0YnNNtUA="
+  package static let hash = "WESmPwTA2pYvwhvWk03rDN7c1E+r+6dA20D2QRm2h0o="
 
   /// The rules.
   package static let text = """
@@ -38,6 +38,7 @@ package enum StyleSheet {
     h2 { font-size: 1.45rem; border-block-end: 2px solid var(--line); padding-block-end: 0.2em; }
     h3 { font-size: 1.2rem; }
     h4, h5, h6 { font-size: 1.0625rem; }
+    .single h3 .box { display: inline; }
     h1 span, h2 span, h3 span, h4 span, h5 span, h6 span { display: block; }
     p, ul, ol, dl, table { margin: 0 0 0.75em; }
     ul { padding-inline-start: 1.5em; }
@@ -165,6 +166,19 @@ package enum StyleSheet {
       .line { height: 1.9em; }
       th, td { height: 2em; padding-block: 0.15em; }
       a { color: inherit; text-decoration: none; }
+      @page single { size: A4; margin: 9mm 12mm; }
+      .single { page: single; line-height: 1.2; }
+      .single :lang(ti), .single :lang(am) { line-height: 1.3; }
+      .single p, .single li { display: inline; }
+      .single ul { display: inline; padding: 0; }
+      .single main li::before, .single main .detail::before { content: " • "; }
+      .single h2, .single h3 { font-size: 10pt; line-height: inherit; margin: 0; }
+      .single h2 { padding: 0; margin-block-start: 0.4em; border-width: 1px; }
+      .single .whole { margin-block-start: 0.3em; padding-inline-start: 1.8em; }
+      .single h3 { margin-inline-start: -1.8em; }
+      .single .box { display: inline-block; width: 1.5em; margin: 0; }
+      .single h3 .pair { display: flex; flex-wrap: wrap; justify-content: space-between; }
+      .single h3 .pair > span + span { font-weight: normal; margin-inline-start: auto; }
     }
 
     """
