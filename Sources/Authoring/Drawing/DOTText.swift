@@ -173,7 +173,8 @@ package struct DOTText {
       let mark = row.isMarked ? "► " : ""
       let title = lines(mark + row.title, hasNotes ? 34 : 52)
         .map { row.isMarked ? "<b>\($0)</b>" : $0 }
-      let notes = row.notes.flatMap { lines($0, width) }.map { font(9.5, $0) }
+      // The room behind the words is for browsers whose letters are wider.
+      let notes = row.notes.flatMap { lines($0, width) }.map { font(9.5, $0 + "&#160;&#160;") }
       guard hasNotes else { return "<tr>\(cell(title, "colspan=\"2\"\(fill)"))</tr>" }
       let cells = [cell(title, fill), cell(notes.isEmpty ? [" "] : notes, fill)]
       return "<tr>\((drawing.isRightToLeft ? cells.reversed() : cells).joined())</tr>"

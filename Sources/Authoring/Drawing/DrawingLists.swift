@@ -31,12 +31,12 @@ struct DrawingLists {
       DialogDrawing.List(
         title: words.say(.guideLettersTitle),
         rows: dialog.letters.indices.filter { isHere(dialog.letters[$0].place) }.map(letter)))
+    let details = dialog.questions.indices.filter {
+      !dialog.questions[$0].isInWalk && isHere(dialog.questions[$0].place)
+    }
+    if isDetailed, lists[lists.count - 1].rows.isEmpty { lists.append(numbers(of: details)) }
     lists.append(
-      DialogDrawing.List(
-        title: words.say(.guideDetailsTitle),
-        rows: dialog.questions.indices.filter {
-          !dialog.questions[$0].isInWalk && isHere(dialog.questions[$0].place)
-        }.map(detail)))
+      DialogDrawing.List(title: words.say(.guideDetailsTitle), rows: details.map(detail)))
     if isDetailed {
       lists.append(
         DialogDrawing.List(
@@ -80,6 +80,19 @@ struct DrawingLists {
     return DialogDrawing.List.Row(
       id: question.name, title: words.title(question.titles), notes: notes,
       isMarked: way?.details.contains(index) ?? false)
+  }
+
+  /// What the numbers of messages mean where questions name them and the messages are elsewhere.
+  private func numbers(of details: [Int]) -> DialogDrawing.List {
+    DialogDrawing.List(
+      title: words.say(.guideLettersTitle),
+      rows: dialog.letters.indices.filter { index in
+        dialog.letters[index].asks.contains(where: details.contains)
+      }.map { index in
+        DialogDrawing.List.Row(
+          id: dialog.letters[index].name, title: words.title(ofLetter: index), notes: [],
+          isMarked: way?.letters.contains(dialog.letters[index].name) ?? false)
+      })
   }
 
   private func fact(_ index: Int) -> DialogDrawing.List.Row {

@@ -69,7 +69,7 @@ private struct FactCheckMaker {
     let stages = Step.Stage.allCases.map { stage in
       FactCheck.Group(
         title: "Steps: " + guide.scribe.say(stage.phrase).main.text,
-        rows: dialog.steps.indices.filter { dialog.steps[$0].stage == stage }.map(row(ofStep:)))
+        rows: steps.filter { dialog.steps[$0].stage == stage }.map(row(ofStep:)))
     }
     let letters = FactCheck.Group(
       title: "Messages", rows: dialog.letters.indices.map(row(ofLetter:)))
@@ -78,20 +78,29 @@ private struct FactCheckMaker {
     return (stages + [letters, words]).filter { !$0.rows.isEmpty }
   }
 
+  /// The steps in the order of the table, which is that of a plan: by stages.
+  private var steps: [Int] {
+    Step.Stage.allCases.flatMap { stage in
+      dialog.steps.indices.filter { dialog.steps[$0].stage == stage }
+    }
+  }
+
+  /// The number of a step in the table.
+  private func number(ofStep index: Int) -> Int { (steps.firstIndex(of: index) ?? index) + 1 }
+
   private func row(ofStep index: Int) -> FactCheck.Row {
     let step = dialog.steps[index]
     return FactCheck.Row(
-      kind: .step, number: index + 1, name: step.name, titles: titles(step.titles),
+      kind: .step, number: number(ofStep: index), name: step.name, titles: titles(step.titles),
       when: terms(step.condition), why: reasons(ofStep: index), items: step.covers.sorted(),
       place: dialog.place(step.place))
   }
 
   private func row(ofLetter index: Int) -> FactCheck.Row {
     let letter = dialog.letters[index]
-    let steps = dialog.steps.indices.filter { dialog.steps[$0].letters.contains(index) }
     // A message has no reason of its own: it is for the steps that it belongs to.
-    let why = steps.map { step in
-      "For step \(step + 1), \"\(titles(dialog.steps[step].titles).first ?? "")\"."
+    let why = steps.filter { dialog.steps[$0].letters.contains(index) }.map { step in
+      "For step \(number(ofStep: step)), \"\(titles(dialog.steps[step].titles).first ?? "")\"."
     }
     return FactCheck.Row(
       kind: .message, number: index + 1, name: letter.name, titles: titles(letter.titles),

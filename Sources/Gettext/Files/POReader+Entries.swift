@@ -3,8 +3,8 @@ import Findings
 /// One entry after the other.
 extension POReader {
   mutating func entry() -> POEntry? {
-    var entry = pending
-    pending = POEntry(key: POEntry.Key(context: nil, id: ""), strings: [])
+    var entry = POEntry(key: POEntry.Key(context: nil, id: ""), strings: [])
+    swap(&entry, &pending)
     while lexer.mark.isPrevious, case .keyword(let keyword) = token {
       advance()
       guard let text = strings(marked: lexer.mark) else { return nil }
@@ -100,15 +100,15 @@ extension POReader {
     return text
   }
 
-  mutating func keep(_ entry: POEntry) {
-    if let first = seen[entry.key] {
+  mutating func keep(_ entry: consuming POEntry) {
+    if let first = seen.updateValue(entry.line, forKey: entry.key) {
+      seen[entry.key] = first
       findings.append(
         Finding(
           .catalogueDuplicate, at: Finding.Place(path: path, line: entry.line),
           "the same entry stands in line \(first) already", remedy: "remove one of the two"))
       return
     }
-    seen[entry.key] = entry.line
     if entry.isUsable, !entry.key.id.isEmpty, !Self.breaksAgree(entry) {
       findings.append(
         Finding(
@@ -120,11 +120,9 @@ extension POReader {
   }
 
   private static func breaksAgree(_ entry: POEntry) -> Bool {
-    let english = entry.key.id
-    return ((entry.plural.map { [$0] } ?? []) + entry.strings).allSatisfy { text in
-      text.hasPrefix("\n") == english.hasPrefix("\n")
-        && text.hasSuffix("\n") == english.hasSuffix("\n")
-    }
+    let english = BreaksAround(entry.key.id)
+    return entry.strings.allSatisfy { BreaksAround($0) == english }
+      && entry.plural.map { BreaksAround($0) == english } ?? true
   }
 
   mutating func take(_ kind: POToken.Comment, _ text: String) {
@@ -132,10 +130,32 @@ extension POReader {
     case .translator: pending.comments.append(text)
     case .note: pending.notes.append(text)
     case .reference: pending.references += text.split(separator: " ").map(String.init)
-    case .flags:
-      pending.flags += text.split(separator: ",").map { flag in
-        String(flag.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-      }
+    case .flags: pending.flags += Self.flags(in: text)
     }
+  }
+
+  /// The flags of a line, which have commas between them and spaces around them.
+  private static func flags(in text: String) -> [String] {
+    let space = UInt8(ascii: " ")
+    return text.utf8.split(separator: UInt8(ascii: ",")).map { flag in
+      var flag = flag
+      while flag.first == space { flag.removeFirst() }
+      while flag.last == space { flag.removeLast() }
+      return String(Substring(flag))
+    }
+  }
+}
+
+/// Whether a text begins, and whether it ends, with a break.
+///
+/// Asked of bytes, which every entry of a file can afford; a break never is part of another character
+/// there.
+private struct BreaksAround: Equatable {
+  let isBefore: Bool
+  let isAfter: Bool
+
+  init(_ text: String) {
+    isBefore = text.utf8.first == UInt8(ascii: "\n")
+    isAfter = text.utf8.last == UInt8(ascii: "\n")
   }
 }

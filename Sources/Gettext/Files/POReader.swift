@@ -13,10 +13,15 @@ package struct POReader {
 
   /// The most bytes of one file; a real one has about half a million.
   package static let limit = 8 << 20
+  /// The bytes of an entry that is short; most have more.
+  private static let shortEntry = 256
 
   private init(_ bytes: [UInt8], from start: Int, path: String, readsNotes: Bool) {
     self.path = path
     lexer = POLexer(bytes, from: start, readsNotes: readsNotes)
+    // Growing copies everything, and hashes every key again.
+    seen.reserveCapacity(bytes.count / Self.shortEntry)
+    entries.reserveCapacity(bytes.count / Self.shortEntry)
   }
 
   /// Reads a file.
@@ -87,9 +92,8 @@ package struct POReader {
       }
       return POFile.Field(parts.first ?? "", parts.count > 1 ? parts[1] : "")
     }
-    let file = POFile(
-      fields: fields, comments: header?.comments ?? [],
-      entries: header == nil ? entries : Array(entries.dropFirst()))
+    if header != nil { entries.removeFirst() }
+    let file = POFile(fields: fields, comments: header?.comments ?? [], entries: entries)
     if let type = file[field: "Content-Type"], !type.lowercased().hasSuffix("charset=utf-8") {
       return .unsound([
         Finding(

@@ -6,6 +6,8 @@ struct Option: Hashable, Sendable {
     case any
     /// One of a few words; nothing else is taken.
     case words([String])
+    /// A word that is known; the verb itself says what to do about another.
+    case known([String])
     case file
     case folder
     /// Names of what there is; they are asked for when somebody completes a command line.

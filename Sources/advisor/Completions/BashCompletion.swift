@@ -96,7 +96,7 @@ struct BashCompletion {
     let name = program.name
     return switch values {
     case .any: ":"
-    case .words(let words): "_\(name)_reply <<<$'\(lines(words))'"
+    case .words(let words), .known(let words): "_\(name)_reply <<<$'\(lines(words))'"
     case .file: "_\(name)_files -f"
     case .folder: "_\(name)_files -d"
     case .names(let list): "_\(name)_names \(list.rawValue)"

@@ -98,7 +98,7 @@ struct FishCompletion {
   private func values(_ values: Option.Values) -> String {
     switch values {
     case .any: "-x"
-    case .words(let words): "-x -a \(quoted(words.joined(separator: " ")))"
+    case .words(let words), .known(let words): "-x -a \(quoted(words.joined(separator: " ")))"
     case .file: "-r -F"
     case .folder: "-x -a '(__fish_complete_directories)'"
     case .names(let list): "-x -a '(__\(program.name)_names \(list.rawValue))'"

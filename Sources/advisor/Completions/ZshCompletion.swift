@@ -87,7 +87,7 @@ struct ZshCompletion {
   private func action(_ values: Option.Values) -> String {
     switch values {
     case .any: ":"
-    case .words(let words): "compadd -- \(words.joined(separator: " "))"
+    case .words(let words), .known(let words): "compadd -- \(words.joined(separator: " "))"
     case .file: "_files"
     case .folder: "_files -/"
     case .names(let list): "_\(program.name)_names \(list.rawValue)"

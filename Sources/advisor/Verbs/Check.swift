@@ -72,5 +72,5 @@ extension Option {
     "what must be found to exit 65 (without it: error)")
   fileprivate static let explain = Option.value(
     "explain", "CODE", "show the page of a finding and do nothing else",
-    values: .words(FindingPage.all.map(\.code.rawValue)))
+    values: .known(FindingPage.all.map(\.code.rawValue)))
 }

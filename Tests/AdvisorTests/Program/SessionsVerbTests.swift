@@ -9,8 +9,10 @@ import Testing
     #expect(run.status == 0)
   }
 
-  private func sessions(_ words: String...) throws -> Sandbox.Outcome {
-    try sandbox.advisor(["sessions"] + words)
+  /// On a day on which nothing is too old, whatever the day of the test is.
+  private func sessions(_ words: String..., on day: String = "2026-11-24") throws -> Sandbox.Outcome
+  {
+    try sandbox.advisor(["sessions"] + words + ["--today", day])
   }
 
   @Test func whereNothingIsKeptThatIsSaidAndNothingIsMade() throws {
@@ -24,7 +26,7 @@ import Testing
 
   @Test func theListShowsWhereSomebodyIsButNotWhatTheySaid() throws {
     try keep("mine")
-    let list = try sessions("list", "--today", "2026-11-24").output
+    let list = try sessions("list", on: "2026-11-24").output
     #expect(
       list
         == "mine: politicians, en, last used 2026-11-23, kept until 2026-12-23, at messages\n")
@@ -68,14 +70,14 @@ import Testing
   @Test func whatIsPastItsTimeIsAuditedAndErased() throws {
     try keep("old", day: "2026-11-23")
     try keep("new", day: "2026-12-20")
-    #expect(try sessions("audit", "--today", "2026-12-20").output == "Nothing is wrong.\n")
-    let late = try sessions("audit", "--today", "2026-12-26")
+    #expect(try sessions("audit", on: "2026-12-20").output == "Nothing is wrong.\n")
+    let late = try sessions("audit", on: "2026-12-26")
     #expect(late.status == 1)
     #expect(late.output.contains("1 kept past their time"))
-    let expired = try sessions("expire", "--today", "2026-12-26")
+    let expired = try sessions("expire", on: "2026-12-26")
     #expect(expired.status == 0)
     #expect(expired.output == "1 conversation was erased.\n")
-    let list = try sessions("list", "--today", "2026-12-26").output
+    let list = try sessions("list", on: "2026-12-26").output
     #expect(list.hasPrefix("new: ") && !list.contains("old"))
   }
 

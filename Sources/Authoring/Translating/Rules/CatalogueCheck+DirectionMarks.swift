@@ -10,6 +10,7 @@ extension CatalogueCheck {
   static let directionMarks = CatalogueCheck(
     "direction marks are harmless",
     eachText: { text, _ in
+      guard text.text.unicodeScalars.contains(where: \.isDirectionMark) else { return [] }
       var faults: [Fault] = []
       if text.text.unicodeScalars.contains(where: { (0x202A...0x202E).contains($0.value) }) {
         faults.append(
@@ -28,4 +29,11 @@ extension CatalogueCheck {
       }
       return faults
     })
+}
+
+extension Unicode.Scalar {
+  /// Whether it embeds, overrides or isolates a direction, or ends that.
+  fileprivate var isDirectionMark: Bool {
+    (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+  }
 }

@@ -9,15 +9,15 @@ extension CatalogueCheck {
     eachText: { text, _ in
       guard text.unit.kind == .sentence else { return [] }
       let most = LengthBudget.characters(for: text.unit, text.key)
-      if text.text.count > most {
+      let length = text.text.count
+      if length > most {
         return [
           Fault(
-            code: .translationLength,
-            message: "\(text.text.count) characters, and \(most) is the most",
+            code: .translationLength, message: "\(length) characters, and \(most) is the most",
             remedy: "say it shorter", severity: .warning)
         ]
       }
-      guard text.english.count > 40, text.text.count * 10 < text.english.count * 3 else {
+      guard text.english.count > 40, length * 10 < text.english.count * 3 else {
         return []
       }
       return [
