@@ -38,7 +38,9 @@ enum Taking {
   ) -> Talk {
     let transcript = Transcript(spoken, showsPrivate: showsPrivate, bidi: .isolates)
     let turns = transcript.parts(records).map {
-      Talk.Turn(time: $0.time, typed: $0.typed, passages: $0.passages)
+      Talk.Turn(
+        time: $0.time, typed: $0.isMasked ? .masked : $0.typed.map { .words($0) },
+        passages: $0.passages)
     }
     return Talk(turns, showsPrivate: showsPrivate)
   }

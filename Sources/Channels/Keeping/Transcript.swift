@@ -28,8 +28,17 @@ package struct Transcript {
     package let time: String
     /// What was typed, or that it is kept private; nil for the first words of a conversation.
     package let typed: String?
+    /// Whether what was typed is kept private.
+    package let isMasked: Bool
     /// What was said to it.
     package let passages: [Passage]
+
+    init(time: String, typed: String?, isMasked: Bool = false, passages: [Passage]) {
+      self.time = time
+      self.typed = typed
+      self.isMasked = isMasked
+      self.passages = passages
+    }
   }
 
   /// The turns in words; a damaged one is said to be so, and the rest can still be read.
@@ -61,18 +70,19 @@ package struct Transcript {
       answers = turn.answers(after: answers)
       let sheet = Conversation(spoken.script, state: State(answers: answers)).sheet(on: turn.day)
       let speaker = Speaker(spoken, sheet, masksPrivate: !showsPrivate, bidi: bidi)
+      let isMasked = !turn.text.isEmpty && isMasked(turn)
+      let typed = isMasked ? spoken.vocabulary(.masked) : turn.text
       parts.append(
         Part(
-          time: time(turn.time), typed: turn.text.isEmpty ? nil : typed(turn),
+          time: time(turn.time), typed: typed.isEmpty ? nil : typed, isMasked: isMasked,
           passages: speaker.passages(turn.events)))
     }
     return parts
   }
 
-  private func typed(_ turn: TranscriptTurn) -> String {
+  private func isMasked(_ turn: TranscriptTurn) -> Bool {
     let question = turn.asked.flatMap { spoken.dialog.questionIndex[$0] }
-    let isPrivate = question.map { spoken.dialog.questions[$0].isPrivate } ?? false
-    return isPrivate && !showsPrivate ? spoken.vocabulary(.masked) : turn.text
+    return !showsPrivate && question.map { spoken.dialog.questions[$0].isPrivate } == true
   }
 
   /// The time where this computer is, to the minute.

@@ -4,15 +4,22 @@ package import Speech
 package struct Talk: Sendable {
   /// What somebody typed, and what was said to it.
   package struct Turn: Sendable {
+    /// What somebody typed.
+    package enum Typed: Sendable {
+      case words(String)
+      /// A private answer that is not shown.
+      case masked
+    }
+
     /// When, as it is shown; nil where that does not matter.
     let time: String?
     /// Nil when the program spoke first.
-    let typed: String?
+    let typed: Typed?
     /// What was said, in each language of the paper.
     let passages: [Passage]
 
     /// A turn.
-    package init(time: String? = nil, typed: String?, passages: [Passage]) {
+    package init(time: String? = nil, typed: Typed?, passages: [Passage]) {
       self.time = time
       self.typed = typed
       self.passages = passages
@@ -40,13 +47,21 @@ extension Papers {
       let said = Block.Turn(
         speaker: nil, isPerson: false, blocks: scribe.laid(turn.passages))
       guard let typed = turn.typed else { return [.turn(said)] }
-      let words = Words(scribe.english.tag, [.own(typed)])
-      let line = scribe.say(.youSaid, "text", Wording(words), ["day": turn.time ?? ""])
+      let line = line(typed, ["day": turn.time ?? ""])
       let answer = Block.Turn(speaker: nil, isPerson: true, blocks: [.paragraph(line)])
       return [.turn(answer), .turn(said)]
     }
     return Section(
       anchor: "transcript", place: .flow, title: scribe.say(.transcriptTitle),
       blocks: [.note(remark)] + turns)
+  }
+
+  private func line(_ typed: Talk.Turn.Typed, _ values: [String: String]) -> Wording {
+    switch typed {
+    case .words(let text):
+      scribe.say(.youSaid, "text", Wording(Words(scribe.english.tag, [.own(text)])), values)
+    case .masked:
+      scribe.say(.youSaid, values) { ["text": $0.vocabulary(.masked)] }
+    }
   }
 }

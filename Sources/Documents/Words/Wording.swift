@@ -70,5 +70,11 @@ struct Wording: Hashable, Sendable {
     each.first { $0.tag == tag } ?? (english?.tag == tag ? english : nil) ?? main
   }
 
+  /// The same without any language but these, if it is said in one of them.
+  func only(in tags: [Tag]) -> Wording {
+    let some = each.filter { tags.contains($0.tag) }
+    return some.isEmpty ? self : Wording(some, english: english)
+  }
+
   var main: Words { each.first ?? Words(Tag(code: "en", isRightToLeft: false), "") }
 }

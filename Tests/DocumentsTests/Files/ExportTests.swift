@@ -112,7 +112,7 @@ import Testing
       [
         Documents.Talk.Turn(
           typed: nil, passages: [Passage(.paragraph, "Where?"), Passage(.option(1), "A")]),
-        Documents.Talk.Turn(time: "2026-11-23 10:00", typed: "[kept private]", passages: []),
+        Documents.Talk.Turn(time: "2026-11-23 10:00", typed: .masked, passages: []),
       ], showsPrivate: false)
     let files = Paper.files(Paper.state([]), tongue, talk: talk)
     let text = try #require(files["transcript.txt"])

@@ -72,7 +72,7 @@ import Testing
     let tidy = try #require(Judge.program("tidy"))
     var pages = Paper.files(
       Paper.state(Paper.petition), try Paper.real(), as: [.html],
-      talk: Documents.Talk([Documents.Talk.Turn(typed: "<b>", passages: [])]))
+      talk: Documents.Talk([Documents.Talk.Turn(typed: .words("<b>"), passages: [])]))
     pages["small"] = try page(name: "<b> & سارة", story: "a\nb")
     // With sheets that hold what somebody typed.
     let typed = ["name", "reference", "nationality", "address"].map { ($0, Value.text("A name")) }

@@ -60,6 +60,26 @@ import Testing
     }
   }
 
+  @Test func aLanguageStandsOnTheSameSideInMessagesAsOnTheRestOfThePage() throws {
+    let page = try #require(try papers(["ti", "en"], as: [.html])["papers.html"])
+    let messages = page.components(separatedBy: "<div class=\"message\"").dropFirst()
+    #expect(messages.count > 4 && messages.count.isMultiple(of: 2))
+    for (number, message) in messages.enumerated() {
+      #expect(message.hasPrefix(number.isMultiple(of: 2) ? " lang=\"ti\"" : " lang=\"en\""))
+    }
+  }
+
+  @Test func thatAnAnswerIsLeftOutIsSaidInBothLanguages() throws {
+    let talk = Documents.Talk(
+      [Documents.Talk.Turn(typed: .masked, passages: [])], showsPrivate: false)
+    let files = Paper.files(
+      Paper.state([]), try Paper.real(), in: try ["fr", "en"].map(Paper.translated),
+      as: [.text], talk: talk)
+    let text = try #require(files["transcript.txt"])
+    #expect(text.contains("you: [kept private]"))
+    #expect(text.count { $0 == "[" } == 4, "\(text)")
+  }
+
   @Test func aSummaryForAnOfficeHasEnglishBesideAnyLanguage() throws {
     let files = try papers(["ar"], as: [.text])
     let summary = try #require(files["sheet-case-summary.txt"])

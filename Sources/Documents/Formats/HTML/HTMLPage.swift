@@ -45,7 +45,8 @@ package struct HTMLPage {
   private var contents: String {
     guard let title = document.contents, document.sections.count > 1 else { return "" }
     let items = document.sections.map { section in
-      "<li><a href=\"#\(Escaping.html(section.anchor))\">\(heading(section.title))</a></li>\n"
+      let title = section.title.only(in: document.languages)
+      return "<li><a href=\"#\(Escaping.html(section.anchor))\">\(heading(title))</a></li>\n"
     }
     let kind = document.languages.count > 1 ? " class=\"links\"" : ""
     return """
@@ -176,7 +177,9 @@ package struct HTMLPage {
   }
 
   private func message(_ message: Block.Message) -> String {
-    let sides = message.sides.map { side in
+    // A language stands on the same side as on the rest of the page.
+    let ordered = message.sides.sorted { place($0.tag) < place($1.tag) }
+    let sides = ordered.map { side in
       """
       <div class="side">
       \(side.heading.map { pair($0, kind: "label") } ?? "")<div class="message"\(side.tag.attributes)>
@@ -188,6 +191,8 @@ package struct HTMLPage {
     guard sides.count > 1 else { return sides.joined() }
     return "<div class=\"pair\">\n\(sides.joined())</div>\n"
   }
+
+  private func place(_ tag: Tag) -> Int { document.languages.firstIndex(of: tag) ?? -1 }
 
   private func lines(_ lines: [Block.MessageLine]) -> String {
     var html = ""

@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "WESmPwTA2pYvwhvWk03rDN7c1E+r+6dA20D2QRm2h0o="
+  package static let hash = "9ozP/7c0AQ8bV+F6scgekA6Z/k9/R7xj2AVQk00RjmI="
 
   /// The rules.
   package static let text = """
@@ -49,7 +49,8 @@ package enum StyleSheet {
     ul.two p, ol.two p { padding-inline-start: 1.5em; text-indent: -1.5em; }
     ul.two p::before, ol.two p::before { display: inline-block; width: 1.5em; text-indent: 0; }
     ul.two p::before { content: "•"; }
-    ol.two p::before { content: counter(item) "."; }
+    ol.two p::before { content: counter(item) "."; width: 2em; }
+    ol.two p { padding-inline-start: 2em; text-indent: -2em; }
     ul.boxes.two p { padding: 0; text-indent: 0; }
     ul.boxes.two p::before { content: none; }
     .boxes .pair { flex: 1; }
@@ -78,7 +79,12 @@ package enum StyleSheet {
     .boxes li { display: flex; align-items: baseline; }
     .boxes li p { margin: 0; }
     .boxes .box { flex: none; }
-    li:has(> .box:first-child) { list-style: none; }
+    li:has(> .box:first-child) {
+      list-style: none; margin-inline-start: -1.5em; padding-inline-start: 2.06em;
+      text-indent: -2.06em;
+    }
+    li > .box:first-child { display: inline-block; width: 1.5em; margin: 0; text-indent: 0; }
+    .boxes > li:has(> .box:first-child) { margin: 0; padding: 0; text-indent: 0; }
     .line { border-block-end: 1px solid var(--line); height: 2.1em; margin: 0; }
     .field { margin: 0 0 1em; }
     .field .label { margin: 0; }
@@ -154,6 +160,7 @@ package enum StyleSheet {
       .whole, .field, .boxes, li, tr, dt, svg { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
       svg { max-height: 215mm; width: auto; }
+      .message .blank { height: 2em; }
       .message { border-color: #888888; padding: 0.6rem 0.8rem 0.25rem; }
       .pair .message, [id^="sheet-"] { font-size: 9.5pt; line-height: 1.25; }
       mark { padding: 0; border-block-end: 1px dotted #555555; }
