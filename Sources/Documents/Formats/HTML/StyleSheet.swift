@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "9ozP/7c0AQ8bV+F6scgekA6Z/k9/R7xj2AVQk00RjmI="
+  package static let hash = "SP0bvpKA4zH6Y2qExuXlih2XE1NbdrsHc2bt2VmXVks="
 
   /// The rules.
   package static let text = """
@@ -84,6 +84,8 @@ package enum StyleSheet {
       text-indent: -2.06em;
     }
     li > .box:first-child { display: inline-block; width: 1.5em; margin: 0; text-indent: 0; }
+    li:has(> p > .box:first-child) { list-style: none; }
+    ul.two p:has(> .box:first-child)::before { content: none; }
     .boxes > li:has(> .box:first-child) { margin: 0; padding: 0; text-indent: 0; }
     .line { border-block-end: 1px solid var(--line); height: 2.1em; margin: 0; }
     .field { margin: 0 0 1em; }
@@ -158,6 +160,7 @@ package enum StyleSheet {
       li p { margin: 0; }
       .page { break-before: page; }
       .whole, .field, .boxes, li, tr, dt, svg { break-inside: avoid; }
+      .guarded { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
       svg { max-height: 215mm; width: auto; }
       .message .blank { height: 2em; }
