@@ -7,7 +7,7 @@ package enum StyleSheet {
     "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'"
 
   /// The SHA-256 of `text` in Base64; a test calculates it.
-  package static let hash = "xAOY4xyeK5QRPcP07CBymaUs8nGn0Zq4H/Xgckztj2c="
+  package static let hash = "oM6h+shWs3UugSay4evfGEuv3mIbVF5XqEpwWLbmNio="
 
   /// The rules.
   package static let text = """
@@ -134,7 +134,7 @@ package enum StyleSheet {
       .pair { grid-template-columns: 1fr 1fr; }
     }
     @media print {
-      @page { size: A4; margin: 11mm 14mm; }
+      @page { size: A4; margin: 9mm 12mm; }
       @page wide { size: A4 landscape; }
       .wide { page: wide; }
       .sheet { overflow: visible; }
@@ -163,7 +163,7 @@ package enum StyleSheet {
       .guarded { break-inside: avoid; }
       .note { border-inline-start-width: 2px; }
       svg { max-height: 215mm; width: auto; }
-      .message .blank { height: 2em; }
+      .message:lang(en) .blank { height: 1.6em; }
       .message { border-color: #888888; padding: 0.6rem 0.8rem 0.25rem; }
       .pair .message, [id^="sheet-"] { font-size: 9.5pt; line-height: 1.25; }
       mark { padding: 0; border-block-end: 1px dotted #555555; }
@@ -176,8 +176,7 @@ package enum StyleSheet {
       .line { height: 1.9em; }
       th, td { height: 2em; padding-block: 0.15em; }
       a { color: inherit; text-decoration: none; }
-      @page single { size: A4; margin: 9mm 12mm; }
-      .single { page: single; line-height: 1.2; }
+      .single { line-height: 1.2; }
       .single :lang(ti), .single :lang(am) { line-height: 1.3; }
       .single p, .single li { display: inline; }
       .single ul { display: inline; padding: 0; }
