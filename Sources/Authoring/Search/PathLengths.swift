@@ -15,6 +15,8 @@ struct PathLengths: Sendable {
 
   /// Says of the newest variable whether it counts.
   mutating func count(_ formula: Formula, in diagram: DecisionDiagram) {
+    // A diagram that is full makes no variables any more.
+    guard formula != .never else { return }
     let variable = Int(diagram.variable(of: formula))
     while isCounted.count <= variable { isCounted.append(false) }
     isCounted[variable] = true

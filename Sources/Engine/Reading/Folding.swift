@@ -64,7 +64,11 @@ private struct Folder {
 
   private mutating func takeUnusual(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
-    if properties.isWhitespace {
+    if properties.generalCategory == .otherLetter {
+      // Most of what comes here: the letters of scripts without capitals, which are no spaces or
+      // digits either.
+      if !properties.isDefaultIgnorableCodePoint { takeSmall(scalar) }
+    } else if properties.isWhitespace {
       isSpacePending = true
     } else if let digit = scalar.decimalDigit {
       append(Unicode.Scalar(UInt8(ascii: "0") + UInt8(digit)))
@@ -113,7 +117,8 @@ private struct Folder {
   private mutating func append(_ scalar: Unicode.Scalar) {
     if isSpacePending, !output.isEmpty { output.append(" ") }
     isSpacePending = false
-    if scalar.properties.generalCategory != .nonspacingMark {
+    // Before U+0300 there are no marks.
+    if scalar.value < 0x300 || scalar.properties.generalCategory != .nonspacingMark {
       isAfterCyrillic = ("\u{400}"..."\u{52F}").contains(scalar)
     }
     output.append(scalar)

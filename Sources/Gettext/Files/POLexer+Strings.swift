@@ -3,18 +3,18 @@ extension POLexer {
   mutating func text() throws(Failure) -> String {
     index += 1
     let start = index
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""):
-        let text = String(decoding: bytes[start..<index], as: UTF8.self)
-        index += 1
-        return text
-      case UInt8(ascii: "\\"): return try escapedText(from: start)
-      case UInt8(ascii: "\n"): throw unclosed
-      default: index += 1
-      }
+    let line = start..<first(UInt8(ascii: "\n"), in: start..<bytes.count)
+    index = first(UInt8(ascii: "\""), in: line)
+    let escape = first(UInt8(ascii: "\\"), in: start..<index)
+    // Most strings have no escapes, and are what stands there.
+    guard escape == index else {
+      index = escape
+      return try escapedText(from: start)
     }
-    throw unclosed
+    guard index < line.upperBound else { throw unclosed }
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    index += 1
+    return text
   }
 
   private mutating func escapedText(from start: Int) throws(Failure) -> String {

@@ -1,10 +1,24 @@
 /// A piece of a PO file.
 enum POToken {
-  enum Keyword: String {
-    case context = "msgctxt"
-    case id = "msgid"
-    case plural = "msgid_plural"
-    case string = "msgstr"
+  enum Keyword: CaseIterable {
+    case context
+    case id
+    case plural
+    case string
+
+    private var name: StaticString {
+      switch self {
+      case .context: "msgctxt"
+      case .id: "msgid"
+      case .plural: "msgid_plural"
+      case .string: "msgstr"
+      }
+    }
+
+    /// Whether it is what some bytes say; a file has thousands, so no string is made of them.
+    func isWritten(_ word: ArraySlice<UInt8>) -> Bool {
+      name.withUTF8Buffer { $0.elementsEqual(word) }
+    }
   }
 
   enum Comment {

@@ -39,12 +39,14 @@ final class Sandbox {
 
   /// The environment of a run.
   var environment: [String: String] {
-    [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+    let outside = ProcessInfo.processInfo.environment
+    // The last two are of faketime, by which all tests can be run on another day.
+    let passed = outside.filter { ["LD_LIBRARY_PATH", "LD_PRELOAD", "FAKETIME"].contains($0.key) }
+    return [
+      "PATH": outside["PATH"] ?? "/usr/bin:/bin",
       "HOME": path + "/home", "XDG_STATE_HOME": path + "/state", "LANG": "C.UTF-8",
       "A": Self.program, "S": path, "TERM": "xterm",
-      "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
-    ]
+    ].merging(passed) { own, _ in own }
   }
 
   /// Makes a file in the folder.
