@@ -2,7 +2,8 @@ package import Engine
 
 /// Conversations of random messages, in which every turn is checked.
 package enum RandomTalk {
-  private static let messages = [
+  /// What people type, and what nobody should.
+  package static let messages = [
     "1", "2", "3", "1", "2", "yes", "no", "none", "1 2", "1, 2 and 3", "99", "0", "٢", "skip",
     "skip",
     "skip all", "I don't know", "rather not say", "back", "undo", "review", "change", "change 1",

@@ -36,6 +36,11 @@ package struct Limiter: Sendable {
     self.rate = rate
   }
 
+  /// Whether a sender has no token left.
+  func isEmpty(for sender: String, at now: Int) -> Bool {
+    !hasToken(bucket(of: sender, at: now), at: now)
+  }
+
   /// Takes a token of a sender.
   ///
   /// - Parameters:
@@ -44,10 +49,8 @@ package struct Limiter: Sendable {
   /// - Returns: Whether a message of the sender is answered.
   mutating func admit(_ sender: String, at now: Int) -> Verdict {
     sweep(at: now)
-    var bucket = buckets[sender] ?? Bucket(fullAt: now)
-    // A clock set back must not lock anybody out.
-    bucket.fullAt = min(max(bucket.fullAt, now), now + rate.burst * rate.seconds)
-    guard bucket.fullAt + rate.seconds <= now + rate.burst * rate.seconds else {
+    var bucket = bucket(of: sender, at: now)
+    guard hasToken(bucket, at: now) else {
       let isFirst = !bucket.isNoticed
       bucket.isNoticed = true
       buckets[sender] = bucket
@@ -57,6 +60,17 @@ package struct Limiter: Sendable {
     bucket.fullAt += rate.seconds
     buckets[sender] = bucket
     return .admitted
+  }
+
+  private func bucket(of sender: String, at now: Int) -> Bucket {
+    var bucket = buckets[sender] ?? Bucket(fullAt: now)
+    // A clock set back must not lock anybody out.
+    bucket.fullAt = min(max(bucket.fullAt, now), now + rate.burst * rate.seconds)
+    return bucket
+  }
+
+  private func hasToken(_ bucket: Bucket, at now: Int) -> Bool {
+    bucket.fullAt + rate.seconds <= now + rate.burst * rate.seconds
   }
 
   /// Forgets the buckets that are full, now and then.

@@ -48,6 +48,8 @@ package struct Responder: Sendable {
   /// What a dialog says only at a terminal, by name.
   let untold: Set<Event>
 
+  let commonReplies = CommonReplies()
+
   /// A responder for a dialog in its languages.
   package init(_ library: LanguageLibrary, settings: Settings = Settings()) {
     self.library = library
@@ -75,14 +77,13 @@ package struct Responder: Sendable {
   ///
   /// - Parameters:
   ///   - message: The message.
-  ///   - before: What is kept of its sender; nil for one who never wrote.
-  ///   - hasStopped: Whether the sender has opted out.
+  ///   - sender: What is known of its sender.
   ///   - moment: When it came.
   /// - Returns: What it does.
   func respond(
-    to message: Message, from before: SenderState?, hasStopped: Bool, at moment: Moment
+    to message: Message, from sender: KnownSender, at moment: Moment
   ) -> Response {
-    var turn = SenderTurn(self, message, before, hasStopped: hasStopped, at: moment)
+    var turn = SenderTurn(self, message, sender, at: moment)
     let asked = turn.conversation.openQuestion(on: moment.today)
     var response = turn.response()
     response.asked = asked

@@ -4,19 +4,6 @@ import Speech
 
 /// What a message does: the state after it, and what is said.
 struct Response {
-  /// What one reply says.
-  struct Reply {
-    let text: String
-    /// Whether the rest of it waits until the sender asks for more.
-    var hasMore = false
-    /// What is asked in it; nil when nothing is.
-    var prompt: Prompt?
-    /// The numbered choices of what is asked.
-    var choices: [Speaker.Choice] = []
-    /// The plan and the letters that it tells of, for a client that asked for them in parts.
-    var structure: Structure?
-  }
-
   /// How a sender stands after a message.
   enum Standing: String {
     case asking

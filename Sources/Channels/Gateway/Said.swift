@@ -22,10 +22,14 @@ package struct Said: Hashable, Sendable {
 
   /// The bytes to be kept.
   var bytes: [UInt8] {
-    replies.reduce(into: summary) { bytes, reply in
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(replies.reduce(summary.count) { $0 + $1.count + 1 })
+    bytes += summary
+    for reply in replies {
       bytes.append(UInt8(ascii: "\n"))
       bytes += reply
     }
+    return bytes
   }
 
   /// The texts of the replies.

@@ -22,7 +22,7 @@ extension SenderTurn {
     response.events = events
     let text = paged(told: passages, question: [])
     if let page = text.page(0) {
-      response.replies = [Response.Reply(text: page.text)]
+      response.replies = [Response.Reply(page.text, by: message.channel)]
     }
     return response
   }
@@ -33,27 +33,40 @@ extension SenderTurn {
     let goesOn = events.contains(.continued)
     let shown = goesOn ? conversation.unsent(on: moment.today) : events
     let number = goesOn ? conversation.state.unsent?.pages ?? 0 : 0
-    let speaker = Speaker(spoken, conversation.sheet(on: moment.today))
-    let (passages, question, prompt) = words(for: shown, speaker)
+    let sheet = conversation.sheet(on: moment.today)
+    let reply =
+      goesOn
+      ? page(number, of: shown, sheet)
+      : responder.commonReplies.reply(to: shown, in: spoken.script, by: message.channel, sheet) {
+        page(0, of: shown, sheet)
+      }
     var response = Response(standing: standing)
-    if let page = paged(told: passages, question: question).page(number) {
-      var reply = Response.Reply(text: page.text, hasMore: page.hasMore)
-      if page.hasMore {
+    if let reply {
+      if reply.hasMore {
         turn.conversation.hold(shown, after: number + 1)
       } else {
         turn.conversation.release()
-        // What is asked stands on the last page.
-        reply.prompt = prompt
-        reply.choices = prompt.map { speaker.choices($0, in: question) } ?? []
       }
-      // What comes on several pages comes in parts with the first, whole.
-      if message.wantsStructure, !goesOn { reply.structure = Structure(shown, speaker) }
       response.replies = [reply]
     }
     if events.contains(.stopped) { response.standing = .stopped }
     response.keep(turn)
     response.events = events
     return response
+  }
+
+  /// A page of events in words, by its number from 0; nil when there are not so many.
+  private func page(_ number: Int, of events: [Event], _ sheet: AnswerSheet) -> Response.Reply? {
+    let speaker = Speaker(spoken, sheet)
+    let (told, question, prompt) = words(for: events, speaker)
+    guard let page = paged(told: told, question: question).page(number) else { return nil }
+    // What is asked stands on the last page.
+    let asked = page.hasMore ? nil : prompt
+    return Response.Reply(
+      page.text, by: message.channel, hasMore: page.hasMore, asking: asked,
+      asked.map { speaker.choices($0, in: question) } ?? [],
+      // What comes on several pages comes in parts with the first, whole.
+      structure: message.wantsStructure && number == 0 ? Structure(events, speaker) : nil)
   }
 
   /// Events in words, what is asked last apart.

@@ -14,19 +14,23 @@ struct SenderTurn {
   var conversation: Conversation
 
   init(
-    _ responder: Responder, _ message: Message, _ before: SenderState?, hasStopped: Bool,
-    at moment: Responder.Moment
+    _ responder: Responder, _ message: Message, _ sender: KnownSender, at moment: Responder.Moment
   ) {
+    let before = sender.state
     self.responder = responder
     self.message = message
-    self.hasStopped = hasStopped
+    hasStopped = sender.hasStopped
     self.moment = moment
     isNew = before == nil
     silentHours = before.map { moment.hour - $0.lastHour } ?? 0
     state = before ?? SenderState(phase: .greeted, lastHour: moment.hour)
     state.lastHour = max(state.lastHour, moment.hour)
     let spoken = responder.spoken(for: state.conversation, by: message.channel)
-    conversation = Conversation(spoken.script, state: state.conversation)
+    if let known = sender.conversation, known.script === spoken.script {
+      conversation = known
+    } else {
+      conversation = Conversation(spoken.script, state: state.conversation)
+    }
     conversation.look(on: moment.today)
   }
 

@@ -22,6 +22,7 @@ package final class Switchboard {
   private let open: () throws(StoreError) -> any TurnKeeping
   private let note: (GatewayEvent) -> Void
   private var store: any TurnKeeping
+  private let recent = RecentSenders()
   private var mustReopen = false
   private var limiter: Limiter?
   /// Since when erased conversations wait to be wiped from the files, in seconds since 1970 UTC.
@@ -72,19 +73,21 @@ package final class Switchboard {
     _ messages: ArraySlice<Message>, _ verdicts: inout [Int: Answered?]
   ) -> [Answered] {
     for _ in 0..<Self.mostAttempts {
-      var batch = TurnBatch(responder, store, now: clock.now(), today: clock.today())
+      var batch = TurnBatch(responder, store, recent, now: clock.now(), today: clock.today())
       do throws(StoreError) {
-        try store.reading { take(messages, into: &batch, &verdicts) }
+        try store.reading {
+          recent.trust(try? store.foreignMark())
+          take(messages, into: &batch, &verdicts)
+        }
       } catch {
         note(.notKept(error, messages: messages.count))
         return messages.map { _ in .refused(.storeUnavailable) }
       }
       do throws(StoreError) {
-        if try batch.commit()?.erasedSession == true, wipeDueSince == nil {
-          wipeDueSince = clock.now()
-        }
+        if try batch.commit(), wipeDueSince == nil { wipeDueSince = clock.now() }
         return batch.answers
       } catch .movedOn, .alreadyAnswered {
+        recent.forget()
         continue
       } catch {
         note(.notKept(error, messages: batch.turns.count))
@@ -100,7 +103,10 @@ package final class Switchboard {
     _ verdicts: inout [Int: Answered?]
   ) {
     for (index, message) in zip(messages.indices, messages) {
-      batch.take(message) {
+      let isOverLimit =
+        verdicts[index].map { $0 != nil }
+        ?? (limiter?.isEmpty(for: message.sender, at: batch.now) == true)
+      batch.take(message, isOverLimit: isOverLimit) {
         // Computed anew, a message does not count against its sender again.
         if let verdict = verdicts[index] { return verdict }
         let verdict = refusal(of: message)
@@ -138,6 +144,7 @@ package final class Switchboard {
 
   private func reopenIfNeeded() {
     guard mustReopen else { return }
+    recent.forget()
     try? store.close()
     do throws(StoreError) {
       store = try open()
@@ -161,6 +168,7 @@ package final class Switchboard {
         expiredOn = now / 86_400
         let count = try store.expire(now: now)
         if count > 0 {
+          recent.forget()
           note(.expired(count))
           wipeDueSince = wipeDueSince ?? now
         }

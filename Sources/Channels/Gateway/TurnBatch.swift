@@ -5,18 +5,6 @@ import SessionStore
 
 /// Turns on their way into the store: computed one after the other, kept all at once.
 struct TurnBatch {
-  /// A sender within the batch.
-  private struct Sender {
-    var state: SenderState?
-    var follows: Turn.Predecessor
-    var hasStopped: Bool
-  }
-
-  private struct MessageID: Hashable {
-    let sender: [UInt8]
-    let id: [UInt8]
-  }
-
   /// A message of the batch that had an id.
   private struct Earlier {
     let digest: [UInt8]
@@ -25,20 +13,29 @@ struct TurnBatch {
 
   let responder: Responder
   let store: any TurnKeeping
+  let recent: RecentSenders
   let now: Int
   let today: CalendarDay
   private(set) var turns: [Turn] = []
   private(set) var erasure: Erasure?
+  private var erased: ByteKey?
   /// What became of each message, as soon as the batch is kept.
   private(set) var answers: [Answered] = []
   /// The answers that hold only when the batch is kept.
   private var pending: Set<Int> = []
-  private var senders: [[UInt8]: Sender] = [:]
-  private var ids: [MessageID: Earlier] = [:]
+  /// What is known of each sender after the turns so far.
+  private var senders: RecentSenders.Known = [:]
+  /// The last turn of each sender.
+  private var lastTurns: [ByteKey: Int] = [:]
+  private var ids: [ByteKey: Earlier] = [:]
 
-  init(_ responder: Responder, _ store: any TurnKeeping, now: Int, today: CalendarDay) {
+  init(
+    _ responder: Responder, _ store: any TurnKeeping, _ recent: RecentSenders, now: Int,
+    today: CalendarDay
+  ) {
     self.responder = responder
     self.store = store
+    self.recent = recent
     self.now = now
     self.today = today
   }
@@ -50,19 +47,31 @@ struct TurnBatch {
     }
   }
 
-  /// Keeps the batch; nil when there is nothing to be kept.
-  func commit() throws(StoreError) -> Committed? {
-    guard !turns.isEmpty || erasure != nil else { return nil }
-    return try store.commit(turns, erasing: erasure, now: now)
+  /// Keeps the batch, and then what is known of its senders.
+  ///
+  /// - Returns: Whether a conversation was erased.
+  mutating func commit() throws(StoreError) -> Bool {
+    guard !turns.isEmpty || erasure != nil else { return false }
+    let committed = try store.commit(turns, erasing: erasure, now: now)
+    for (address, turn) in lastTurns {
+      senders[address]?.follows = .version(committed.versions[turn])
+    }
+    if let erased { senders[erased] = nil }
+    recent.keep(senders)
+    if let erased { recent.forget(erased) }
+    return committed.erasedSession
   }
 
   /// Computes the next message's turn.
   ///
   /// - Parameters:
   ///   - message: The message.
-  ///   - admit: Says whether its sender may be answered now; asked only when it has not been answered
-  ///     before.
-  mutating func take(_ message: Message, admit: () -> Answered?) {
+  ///   - isOverLimit: Whether its sender has no message left; then nothing is looked up for it, because
+  ///     others wait meanwhile.
+  ///   - admit: Says whether its sender may be answered now; asked else only when it has not been
+  ///     answered before.
+  mutating func take(_ message: Message, isOverLimit: Bool, admit: () -> Answered?) {
+    if isOverLimit, let refused = admit() { return answers.append(refused) }
     let digest = SipHash.digest(of: Array(message.text.utf8))
     do throws(StoreError) {
       if let answer = try earlier(message, digest) { return answers.append(answer) }
@@ -80,7 +89,7 @@ struct TurnBatch {
     _ message: Message, _ digest: [UInt8]
   ) throws(StoreError) -> Answered? {
     guard let id = message.id else { return nil }
-    let key = MessageID(sender: Array(message.sender.utf8), id: Array(id.utf8))
+    let key = ByteKey(id, of: ByteKey(message.sender))
     if let earlier = ids[key] {
       guard earlier.digest == digest else { return .refused(.reusedID) }
       guard case .said(let said, _) = answers[earlier.index] else { return nil }
@@ -98,15 +107,18 @@ struct TurnBatch {
   }
 
   private mutating func answer(_ message: Message, _ digest: [UInt8]) throws(StoreError) {
-    let address = Array(message.sender.utf8)
+    let address = ByteKey(message.sender)
     let key = SessionKey.sender(gateway: Switchboard.gateway, address: message.sender)
-    let sender: Sender
-    if let known = senders[address] { sender = known } else { sender = try load(key) }
+    let sender: KnownSender
+    if let known = senders[address] ?? recent[address] {
+      sender = known
+    } else {
+      sender = try load(key)
+    }
     let latest = min(message.sentAt ?? now, now + Switchboard.mostAhead)
     let response = responder.respond(
-      to: message, from: sender.state, hasStopped: sender.hasStopped,
-      at: Responder.Moment(today: today, sentAt: latest))
-    let said = Said(response, by: message.channel)
+      to: message, from: sender, at: Responder.Moment(today: today, sentAt: latest))
+    let said = Said(response)
     guard let after = response.after, let conversation = response.conversation else {
       senders[address] = sender
       return answers.append(.said(said, isRepeated: false))
@@ -118,36 +130,38 @@ struct TurnBatch {
     }
     if response.erases {
       erasure = Erasure(of: key, exchange: exchange)
+      erased = address
     } else {
+      lastTurns[address] = turns.count
       turns.append(
         turn(key, sender, message, response, after, conversation, exchange))
-      senders[address] = Sender(
-        state: after, follows: .turnBeforeInBatch,
+      senders[address] = KnownSender(
+        state: after, conversation: conversation, follows: .turnBeforeInBatch,
         hasStopped: response.optsOut ?? sender.hasStopped)
     }
     if let id = message.id {
-      ids[MessageID(sender: address, id: Array(id.utf8))] = Earlier(
+      ids[ByteKey(id, of: address)] = Earlier(
         digest: digest, index: answers.count)
     }
     pending.insert(answers.count)
     answers.append(.said(said, isRepeated: false))
   }
 
-  private func load(_ key: SessionKey) throws(StoreError) -> Sender {
+  private func load(_ key: SessionKey) throws(StoreError) -> KnownSender {
     let known = try store.correspondent(key)
     let hasStopped = known.hasOptedOut
     guard let saved = known.session else {
-      return Sender(state: nil, follows: .nothing, hasStopped: hasStopped)
+      return KnownSender(state: nil, follows: .nothing, hasStopped: hasStopped)
     }
     guard let state = SenderState(bytes: saved.state) else { throw .damaged }
     // A conversation about something else cannot go on here; its transcript stays.
     let isOurs = saved.dialog == responder.english.dialog.name
-    return Sender(
+    return KnownSender(
       state: isOurs ? state : nil, follows: .version(saved.version), hasStopped: hasStopped)
   }
 
   private func turn(
-    _ key: SessionKey, _ sender: Sender, _ message: Message, _ response: Response,
+    _ key: SessionKey, _ sender: KnownSender, _ message: Message, _ response: Response,
     _ after: SenderState, _ conversation: Conversation, _ exchange: Exchange?
   ) -> Turn {
     let record = TranscriptTurn(

@@ -9,6 +9,11 @@ package struct JSONWriter {
   /// A writer that has written nothing.
   package init() {}
 
+  /// Makes room for as many bytes more.
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(bytes.count + count)
+  }
+
   /// Writes an object, whose members `content` puts down.
   package mutating func object(_ content: (inout JSONWriter) -> Void) {
     begin()

@@ -7,7 +7,7 @@ extension Connection {
   /// - Throws: what `body` throws; ``StoreError/outcomeUnknown(code:because:)`` when the commit
   ///   failed, after which the connection must not be used.
   func write<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
-    try execute("BEGIN IMMEDIATE")
+    try run(.beginWriting)
     let result: Result
     do {
       result = try body()
@@ -16,7 +16,7 @@ extension Connection {
       throw error
     }
     do {
-      try execute("COMMIT")
+      try run(.commit)
     } catch {
       rollBack()
       throw .outcomeUnknown(code: error.sqliteCode, because: error.cause)
@@ -26,7 +26,7 @@ extension Connection {
 
   /// Runs `body` in a transaction that reads: everything in it sees one state of the store.
   func read<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
-    try execute("BEGIN")
+    try run(.begin)
     defer { rollBack() }
     return try body()
   }
@@ -34,7 +34,7 @@ extension Connection {
   /// Ends a transaction; after some errors SQLite has already done so.
   private func rollBack() {
     guard isInTransaction else { return }
-    try? execute("ROLLBACK")
+    try? run(.rollBack)
   }
 }
 

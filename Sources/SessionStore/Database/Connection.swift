@@ -15,6 +15,7 @@ final class Connection {
 
   private var handle: OpaquePointer?
   private var prepared: [OpaquePointer] = []
+  private var boundaries: [Boundary: Statement] = [:]
 
   /// A connection to the database at a path without symbolic links.
   ///
@@ -53,6 +54,22 @@ final class Connection {
     guard let handle else { throw .closed }
     let code = sqlite3_exec(handle, sql, nil, nil, nil)
     guard code == SQLITE_OK else { throw StoreError(code: code, in: handle) }
+  }
+
+  /// What begins or ends a transaction; it is prepared once, because it runs with every turn.
+  enum Boundary: String {
+    case begin = "BEGIN"
+    case beginWriting = "BEGIN IMMEDIATE"
+    case commit = "COMMIT"
+    case rollBack = "ROLLBACK"
+  }
+
+  /// Begins or ends a transaction.
+  func run(_ boundary: Boundary) throws(StoreError) {
+    if let statement = boundaries[boundary] { return try statement.run() }
+    let statement = try prepare(boundary.rawValue)
+    boundaries[boundary] = statement
+    try statement.run()
   }
 
   /// Runs a statement once and passes each row on.
@@ -114,6 +131,7 @@ final class Connection {
   private func release() -> Int32 {
     for statement in prepared { sqlite3_finalize(statement) }
     prepared = []
+    boundaries = [:]
     let code = sqlite3_close(handle)
     if code == SQLITE_OK { handle = nil }
     return code

@@ -29,7 +29,7 @@ struct Secret {
   /// fills few pages; the second half tells them apart.
   func hash(ofMessage id: String, from sender: String, gateway: String) -> [UInt8] {
     let half = SipHash.size / 2
-    let neighbours = hash("messages", gateway, String(id.dropLast(2))).prefix(half)
+    let neighbours = hash("messages", gateway, String(id.unicodeScalars.dropLast(2))).prefix(half)
     return Array(neighbours + hash("message", gateway, sender, id).prefix(half))
   }
 

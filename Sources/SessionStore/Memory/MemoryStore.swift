@@ -6,11 +6,15 @@ package final class MemoryStore: TurnKeeping {
   /// The messages of one sender that are remembered, so that the same one again gets the same reply.
   static let messagesRemembered = 64
 
-  fileprivate struct Session {
+  fileprivate final class Session {
     var saved: SavedSession
     /// The messages answered, the oldest first.
     var messages: [String: Message] = [:]
     var order: [String] = []
+
+    init(_ saved: SavedSession) {
+      self.saved = saved
+    }
   }
 
   fileprivate struct Message {
@@ -31,6 +35,9 @@ package final class MemoryStore: TurnKeeping {
 
   /// A store without anything.
   package init() {}
+
+  /// Nobody else can write to it.
+  package func foreignMark() -> Int { 0 }
 
   package func reading(_ body: () -> Void) {
     body()
@@ -67,15 +74,18 @@ package final class MemoryStore: TurnKeeping {
 
   /// There is one program and one thread, so a turn always follows what is there.
   private func keep(_ turn: Turn, on day: Int) -> SavedSession.Version {
-    let before = sessions[turn.key]?.saved
+    let session = sessions[turn.key]
+    let before = session?.saved
     if before == nil { lastNumber += 1 }
     let version = SavedSession.Version(
       session: before?.version.session ?? lastNumber,
       revision: (before?.version.revision ?? 0) + 1, head: [],
       createdDay: before?.stay.createdDay ?? day, lastDay: max(before?.stay.lastDay ?? day, day))
     let saved = SavedSession(turn, version: version)
-    sessions[turn.key, default: Session(saved: saved)].saved = saved
-    if let exchange = turn.exchange { sessions[turn.key]?.remember(exchange) }
+    let kept = session ?? Session(saved)
+    if session == nil { sessions[turn.key] = kept }
+    kept.saved = saved
+    if let exchange = turn.exchange { kept.remember(exchange) }
     switch turn.optsOut {
     case true?: optedOut.insert(turn.key)
     case false?: optedOut.remove(turn.key)
@@ -119,7 +129,7 @@ package final class MemoryStore: TurnKeeping {
 }
 
 extension MemoryStore.Session {
-  fileprivate mutating func remember(_ exchange: Exchange) {
+  fileprivate func remember(_ exchange: Exchange) {
     messages[exchange.id] = MemoryStore.Message(digest: exchange.digest, reply: exchange.reply)
     order.append(exchange.id)
     if order.count > MemoryStore.messagesRemembered {

@@ -12,6 +12,7 @@ struct Statements {
   let optOut: Statement
   let optIn: Statement
   let findOptOut: Statement
+  let dataVersion: Statement
 
   /// The statements for a connection to a store of the newest version.
   init(_ connection: Connection) throws(StoreError) {
@@ -60,5 +61,6 @@ struct Statements {
       "INSERT INTO opted_out(key, day) VALUES (?1, ?2) ON CONFLICT(key) DO NOTHING")
     optIn = try connection.prepare("DELETE FROM opted_out WHERE key = ?1")
     findOptOut = try connection.prepare("SELECT 1 FROM opted_out WHERE key = ?1")
+    dataVersion = try connection.prepare("PRAGMA data_version")
   }
 }

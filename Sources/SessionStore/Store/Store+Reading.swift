@@ -20,6 +20,14 @@ extension Store {
       hasOptedOut: try statements.findOptOut.first([.bytes(hash)]) { _ in true } ?? false)
   }
 
+  /// Returns a mark that is another one once another program, or another connection, has changed the
+  /// store; what this one writes leaves it as it is.
+  ///
+  /// - Throws: `closed`, `busy`, `noMemory`, `damaged` and `sqlite`.
+  package func foreignMark() throws(StoreError) -> Int {
+    try open().statements.dataVersion.first([]) { $0.number(0) } ?? 0
+  }
+
   /// Runs `body`, all of whose reads see one state of the store, and cost less than each for itself.
   ///
   /// - Throws: `closed`, `busy`, `noMemory`, `damaged` and `sqlite`; then it has not run.

@@ -13,4 +13,22 @@ package enum SessionKey: Hashable, Sendable {
   /// The gateway is a name of the operator's: at most 128 bytes of printable ASCII. The address may
   /// be anything from 1 to 1,024 bytes long.
   case sender(gateway: String, address: String)
+
+  package static func == (first: SessionKey, second: SessionKey) -> Bool {
+    switch (first, second) {
+    case (.label(let first), .label(let second)): first.utf8.elementsEqual(second.utf8)
+    case (.sender(let gateway, let address), .sender(let otherGateway, let otherAddress)):
+      address.utf8.elementsEqual(otherAddress.utf8) && gateway.utf8.elementsEqual(otherGateway.utf8)
+    case (.label, .sender), (.sender, .label): false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var name =
+      switch self {
+      case .label(let label): label
+      case .sender(_, let address): address
+      }
+    name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
 }

@@ -3,6 +3,9 @@
 ///
 /// The promises are those of ``Store``'s methods of the same names.
 package protocol TurnKeeping: AnyObject {
+  /// Returns a mark that is another one once anybody else has written, as far as the reads see it that
+  /// are made together with it.
+  func foreignMark() throws(StoreError) -> Int
   /// Runs `body`, all of whose reads see one state.
   func reading(_ body: () -> Void) throws(StoreError)
   /// Returns what is known of a gateway's message.

@@ -10,11 +10,14 @@ package enum PageBudget: Hashable, Sendable {
   /// The most characters of a chat message, in UTF-16 units; the usual services take 4,096.
   static let chatUnits = 3_500
 
-  /// Whether a text fits on one page.
-  func holds(_ text: String) -> Bool {
+  /// Whether a text fits on one page, with a footer under it.
+  func holds(_ text: String, above footer: String = "") -> Bool {
     switch self {
-    case .sms: SMSLength(text).parts <= Self.smsParts
-    case .chat: text.utf16.count <= Self.chatUnits
+    case .sms: SMSLength(text + footer).parts <= Self.smsParts
+    // No text has more UTF-16 units than bytes, which are known without counting.
+    case .chat:
+      text.utf8.count + footer.utf8.count <= Self.chatUnits
+        || text.utf16.count + footer.utf16.count <= Self.chatUnits
     }
   }
 

@@ -49,14 +49,15 @@ package struct PagedText: Sendable {
     if budget.holds(whole) {
       return number == 0 && !whole.isEmpty ? Page(text: whole, hasMore: false) : nil
     }
-    var rest = (fragments(told, first: .passage) + fragments(question, first: .question))[...]
+    var rest = Fragments(told: told, question: question, budget: budget)
     for _ in 0..<number {
-      guard !rest.isEmpty else { return nil }
+      guard rest.has(0) else { return nil }
       _ = takePage(from: &rest)
     }
-    guard !rest.isEmpty else { return nil }
+    guard rest.has(0) else { return nil }
     let text = takePage(from: &rest)
-    return Page(text: rest.isEmpty ? text : text + footer, hasMore: !rest.isEmpty)
+    let hasMore = rest.has(0)
+    return Page(text: hasMore ? text + footer : text, hasMore: hasMore)
   }
 
   // MARK: Laying out
@@ -66,7 +67,7 @@ package struct PagedText: Sendable {
   }
 
   /// A passage in a line, and under it what it says in a second language.
-  private static func line(_ passage: Passage) -> String {
+  static func line(_ passage: Passage) -> String {
     passage.wordings.enumerated().map { index, wording in
       let isFirst = index == 0
       return switch passage.role {
@@ -78,64 +79,34 @@ package struct PagedText: Sendable {
     }.joined(separator: "\n")
   }
 
-  private func fragments(_ passages: [Passage], first: Fragment.Break) -> [Fragment] {
-    var fragments: [Fragment] = []
-    var before: Passage.Role?
-    for passage in passages {
-      var strength = before.map { Self.strength(between: $0, and: passage.role) } ?? first
-      for line in Self.line(passage).split(separator: "\n") {
-        fragments += Fragment.sentences(of: budget.spelled(String(line)), precededBy: strength)
-        strength = .line
-      }
-      before = passage.role
-    }
-    return fragments
-  }
-
-  /// How well two passages can stand on two pages.
-  private static func strength(
-    between before: Passage.Role, and after: Passage.Role
-  ) -> Fragment.Break {
-    switch (before, after) {
-    // A heading stays with what it is the heading of.
-    case (.heading, _), (.title, _): .word
-    case (.bullet, .bullet), (.option, .option), (_, .meaning): .line
-    // A list stays with the words before it, and a hint with its list.
-    case (_, .bullet), (_, .option), (.option, _): .sentence
-    case (.paragraph, _), (.aside, _), (.bullet, _), (.rule, _), (.meaning, _): .passage
-    }
-  }
-
   // MARK: Dividing
 
   /// Takes the fragments of one page off the front.
-  private func takePage(from rest: inout ArraySlice<Fragment>) -> String {
+  private func takePage(from rest: inout Fragments) -> String {
     while true {
-      let (count, isAll) = fitting(rest)
+      let (count, isAll) = fitting(&rest)
       guard count > 0 else {
         // Larger than a page by itself.
-        guard let first = rest.first else { return "" }
-        let words = first.words
-        rest.replaceSubrange(
-          rest.startIndex...rest.startIndex, with: words.count > 1 ? words : first.characters)
+        guard rest.has(0) else { return "" }
+        let words = rest[0].words
+        rest.replaceFirst(by: words.count > 1 ? words : rest[0].characters)
         continue
       }
-      let end = isAll ? rest.endIndex : bestEnd(of: rest, atMost: rest.startIndex + count)
-      let text = joined(rest[..<end])
-      rest = rest[end...]
+      let end = isAll ? count : bestEnd(of: rest, atMost: count)
+      let text = rest.joined(end)
+      rest.removeFirst(end)
       return text
     }
   }
 
   /// How many fragments fit on a page, and whether these are all.
-  private func fitting(_ rest: ArraySlice<Fragment>) -> (count: Int, isAll: Bool) {
+  private func fitting(_ rest: inout Fragments) -> (count: Int, isAll: Bool) {
     var text = ""
     var count = 0
-    for fragment in rest {
-      text += (count == 0 ? "" : fragment.separator) + fragment.text
-      let isLast = count + 1 == rest.count
-      if isLast, budget.holds(text) { return (rest.count, true) }
-      guard budget.holds(text + footer) else { break }
+    while rest.has(count) {
+      text += (count == 0 ? "" : rest[count].separator) + rest[count].text
+      if !rest.has(count + 1), budget.holds(text) { return (count + 1, true) }
+      guard budget.holds(text, above: footer) else { break }
       count += 1
     }
     return (count, false)
@@ -144,21 +115,15 @@ package struct PagedText: Sendable {
   /// Where a page had best end: at the strongest break of its second half, the last of these.
   ///
   /// A question is taken over to the next page whole, however little is left before it.
-  private func bestEnd(of rest: ArraySlice<Fragment>, atMost limit: Int) -> Int {
-    let ends = (rest.startIndex + 1)...limit
+  private func bestEnd(of rest: Fragments, atMost limit: Int) -> Int {
+    let ends = 1...limit
     if let question = ends.last(where: { rest[$0].precededBy == .question }) { return question }
-    let half = joined(rest[..<limit]).utf8.count / 2
+    let half = rest.joined(limit).utf8.count / 2
     var best = limit
     for end in ends.reversed() where rest[end].precededBy > rest[best].precededBy {
-      guard joined(rest[..<end]).utf8.count >= half else { break }
+      guard rest.joined(end).utf8.count >= half else { break }
       best = end
     }
     return best
-  }
-
-  private func joined(_ fragments: ArraySlice<Fragment>) -> String {
-    var text = fragments.first?.text ?? ""
-    for fragment in fragments.dropFirst() { text += fragment.separator + fragment.text }
-    return text
   }
 }

@@ -146,4 +146,25 @@ import Testing
     #expect(saved.state.isEmpty)
     #expect(try store.transcript(of: .label("e\u{301}")).map(\.content) == [.sound([0, 0, 1])])
   }
+
+  @Test func `the mark changes when another program has written, and only then`() throws {
+    let (store, other) = (try Store(in: directory), try Store(in: directory))
+    let before = try store.foreignMark()
+    try store.say("one", in: mine)
+    #expect(try store.foreignMark() == before)
+    try other.say("two", in: mine)
+    #expect(try store.foreignMark() != before)
+    try other.close()
+    try store.close()
+  }
+
+  @Test func `names that only look alike are two sessions`() {
+    #expect(SessionKey.label("caf\u{E9}") != .label("cafe\u{301}"))
+    #expect(
+      SessionKey.sender(gateway: "g", address: "\u{E9}")
+        != .sender(gateway: "g", address: "e\u{301}"))
+    #expect(SessionKey.sender(gateway: "g", address: "a") != .sender(gateway: "h", address: "a"))
+    #expect(SessionKey.label("a") != .sender(gateway: "a", address: "a"))
+    #expect(Set([SessionKey.label("a"), .label("a"), .label("b")]).count == 2)
+  }
 }
