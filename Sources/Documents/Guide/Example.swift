@@ -54,18 +54,22 @@ package struct Example: Sendable {
   private func section(_ scribe: Scribe) -> Section {
     var blocks: [Block] = []
     var day: CalendarDay?
+    var before: [Passage] = []
     for turn in turns {
       if turn.day != day {
         blocks.append(.detail(scribe.say(.exampleDay, "date", scribe.date(turn.day))))
       }
       day = turn.day
       if let typed = turn.typed {
-        let words = Wording(Words(scribe.tongues.first?.tag ?? scribe.english.tag, [.own(typed)]))
+        let words =
+          chosen(typed, among: before)
+          ?? Wording(Words(scribe.tongues.first?.tag ?? scribe.english.tag, [.own(typed)]))
         blocks.append(
           .turn(
             Block.Turn(
               speaker: scribe.say(.examplePerson), isPerson: true, blocks: [.paragraph(words)])))
       }
+      before = turn.passages
       blocks.append(
         .turn(
           Block.Turn(
@@ -78,5 +82,16 @@ package struct Example: Sendable {
       anchor: "example-\(name)", place: .page,
       title: Wording(Words(scribe.english.tag, title.prefix(1).uppercased() + title.dropFirst())),
       blocks: blocks)
+  }
+
+  /// An option that was typed, in all languages, so that whoever reads one of them can follow.
+  private func chosen(_ typed: String, among passages: [Passage]) -> Wording? {
+    let option = passages.first { passage in
+      guard case .option = passage.role else { return false }
+      return passage.text == typed
+    }
+    return option.map { option in
+      Wording(option.wordings.map { Words(Tag($0.language), $0.text) })
+    }
   }
 }

@@ -84,6 +84,9 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("[Person]\nYes, but there is no date yet\n"))
     #expect(!run.output.contains("Long wait"))
+    let both = try sandbox.advisor(
+      ["walk", "detained-alone", "--as", "text", "--language", "fr,en"])
+    #expect(both.output.contains("Yes, but there is no date yet\n\n[Programme]\n[Program]"))
     let home = sandbox.home(SmallChapter.first)
     sandbox.file(
       "tree/Dialogs/small/walkthroughs/bad.walkthrough", "@ day 2026-11-23\nno-such: yes\n".utf8)

@@ -97,21 +97,15 @@ package struct HTMLPage {
       .joined(separator: " ")
   }
 
-  /// An element for each language, side by side.
+  /// An element for each language, side by side; a person's own words run as they do.
   private func pair(_ wording: Wording, _ element: String = "p", kind: String = "") -> String {
     let kind = kind.isEmpty ? "" : " class=\"\(kind)\""
     let parts = wording.each.map { words in
-      "<\(element)\(kind)\(attributes(ofPart: words.tag))\(direction(words))>"
+      "<\(element)\(kind)\(words.isOwn ? " dir=\"auto\"" : attributes(ofPart: words.tag))>"
         + "\(inline.html(words))</\(element)>\n"
     }
     guard parts.count > 1 else { return parts.joined() }
     return "<div class=\"pair\">\n\(parts.joined())</div>\n"
-  }
-
-  /// A paragraph that is all a person's own words runs as those do.
-  private func direction(_ words: Words) -> String {
-    guard words.tag == main, words.isOwn else { return "" }
-    return " dir=\"auto\""
   }
 
   // MARK: Blocks
