@@ -119,10 +119,21 @@ func typical(_ kind: Question.Kind, _ count: Int) -> String {
 
 /// Whole conversations with the real dialog, from the first question to two letters.
 func turns() throws {
-  guard case .sound(let graph) = RealDialog.loaded else {
-    print("the real dialog is not sound")
+  guard case .sound(let real) = RealDialog.loaded,
+    case .sound(let walk) = DialogGraph.load(
+      files: [DialogFile(path: "walk.dialog", bytes: Array(PeerWalk.chapter.utf8))],
+      common: RealDialog.common)
+  else {
+    print("a dialog is not sound")
     return
   }
+  for (name, graph) in [("the walk of other engines", walk), ("the real dialog", real)] {
+    print("\(name):")
+    try turns(graph)
+  }
+}
+
+private func turns(_ graph: DialogGraph) throws {
   let script = try Script(graph)
   let vocabulary = try Vocabulary(graph)
   let today = CalendarDay(number: 20_780)

@@ -36,7 +36,7 @@ package struct Conversation: Sendable {
 
   /// Takes the walk after one more answer, from where it stood before.
   mutating func takeWalk(on today: CalendarDay, after before: Walk) {
-    guard let last = state.answers.last, case .question(let question) = before.position,
+    guard let last = state.answers.last, let question = before.position.question,
       dialog.questionIndex[last.entry] == question, before.sheet.today == today,
       let walk = before.goingOn(with: state.answers)
     else {

@@ -9,6 +9,14 @@ enum Position: Hashable {
   /// The last answer was Finish.
   case finished
 
+  /// The question that is asked; nil when none is.
+  var question: Int? {
+    switch self {
+    case .question(let question), .detail(let question, _): question
+    case .letters, .finished: nil
+    }
+  }
+
   /// Whether every question of the walk is answered.
   var isPastWalk: Bool {
     switch self {

@@ -34,6 +34,8 @@ struct Walk {
   /// By question: where its last answer stands in the list, or `none`.
   private var latest: [Int]
   private var answers: [Answer]
+  /// How many of the questions passed were the walk's own, once it is at its end.
+  private var onWalk = 0
   private static let none = -1
 
   var dialog: DialogGraph { script.dialog }
@@ -57,14 +59,24 @@ struct Walk {
   /// No answer is read before it was passed, so the way up to here stays as it was.
   ///
   /// - Parameter answers: The same answers and one more, to that question and of the same day.
-  /// - Returns: Nil when no question of the walk was asked.
+  /// - Returns: Nil when the answer may change more than what follows it.
   func goingOn(with answers: [Answer]) -> Walk? {
-    guard let node, case .question(let question) = position else { return nil }
     var walk = self
     walk.answers = answers
-    walk.latest[question] = answers.count - 1
-    walk.node = nil
-    walk.go(from: node)
+    switch position {
+    case .question(let question):
+      guard let node else { return nil }
+      walk.latest[question] = answers.count - 1
+      walk.node = nil
+      walk.go(from: node)
+    case .detail(let question, _):
+      guard script.readers.ofNothing[question], latest[question] == Self.none else { return nil }
+      walk.latest[question] = answers.count - 1
+      guard walk.take(question) else { return nil }
+      walk.orderDetails()
+      walk.position = walk.choice(answers)
+    case .letters, .finished: return nil
+    }
     return walk
   }
 
@@ -72,6 +84,7 @@ struct Walk {
     if let question = passWalk(from: node) {
       position = .question(question)
     } else {
+      onWalk = passed.count
       letters = holding()
       if passDetails() { letters = holding() }
       position = choice(answers)
@@ -170,6 +183,17 @@ struct Walk {
       }
     }
     return isRead
+  }
+
+  /// Puts the questions of letters into the order in which a walk from the start passes them.
+  private mutating func orderDetails() {
+    var left = Set(passed[onWalk...])
+    passed.removeSubrange(onWalk...)
+    for letter in letters {
+      for question in script.dialog.letters[letter].asks where left.remove(question) != nil {
+        passed.append(question)
+      }
+    }
   }
 
   /// Whether a saved value is one that the question takes today.
