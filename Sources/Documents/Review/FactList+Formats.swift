@@ -1,6 +1,6 @@
 import Dialog
 import Findings
-import Foundation
+import FoundationEssentials
 
 extension FactList {
   /// The list in a format.
