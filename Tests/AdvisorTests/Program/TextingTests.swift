@@ -16,7 +16,8 @@ import Testing
       )
       .line
     }
-    return try sandbox.serve(lines).lines
+    // Later days would find the conversation of an earlier run erased.
+    return try sandbox.serve(lines, ["--today", "2026-11-05"]).lines
   }
 
   private func texts(_ answers: [AnswerLine]) -> [String] { answers.compactMap(\.text) }
