@@ -20,7 +20,8 @@ extension Option {
     values: .folder)
   /// How long a conversation is kept.
   static let keepDays = Option.value(
-    "keep-days", "N", "days that it is kept after its last use (without it: 30)")
+    "keep-days", "N", "days that it is kept after its last use (without it: 30; serve and once: 45)"
+  )
   /// The language of a transcript.
   static let language = Option.value(
     "language", "CODE", "show it in this language", values: .names(.languages))
