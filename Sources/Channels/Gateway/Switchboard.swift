@@ -155,14 +155,15 @@ package final class Switchboard {
     }
   }
 
-  /// Does what the store needs now and then: wipes what was erased from its files, and erases what is
-  /// past its time.
+  /// Does what the store needs now and then: wipes what was erased from its files, erases what is past
+  /// its time, and brings its log in.
   ///
-  /// The whole database is then written anew, which may take a while.
+  /// When something is wiped the whole database is written anew, which may take a while.
   ///
   /// - Parameter isIdle: Whether no message waits.
   package func tidy(isIdle: Bool) {
     let now = clock.now()
+    store.bringInLog()
     do throws(StoreError) {
       if isIdle, now / 86_400 != expiredOn {
         expiredOn = now / 86_400

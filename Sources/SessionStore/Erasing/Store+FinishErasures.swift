@@ -20,6 +20,7 @@ extension Store {
     guard count > 0 || !samples.windows.isEmpty else {
       return ErasureReport(erasures: 0, samples: 0, found: 0)
     }
+    log.wait()
     try eraseOrphans(on: connection)
     hooks.reached?(.orphansErased)
     try connection.execute("VACUUM")

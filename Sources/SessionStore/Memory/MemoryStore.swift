@@ -122,6 +122,9 @@ package final class MemoryStore: TurnKeeping {
     ErasureReport(erasures: 0, samples: 0, found: 0)
   }
 
+  /// There is no log.
+  package func bringInLog() {}
+
   package func close() {
     sessions = [:]
     gone = [:]

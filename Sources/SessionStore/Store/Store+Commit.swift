@@ -41,10 +41,24 @@ extension Store {
         return Committed(versions: batch.versions, erasedSession: erased ?? false)
       }
       hooks.reached?(.batchCommitted)
+      turnsInLog += turns.count
       return committed
     } catch {
       samples = kept
       throw error
     }
+  }
+
+  /// So many turns make a log that is worth bringing in.
+  private static let manyTurns = 64
+
+  /// Has what is in the log brought into the database, when it has grown; turns go on meanwhile.
+  ///
+  /// Else SQLite does it with a commit after some thousand pages, and then every turn waits for some
+  /// fifty milliseconds.
+  package func bringInLog() {
+    guard turnsInLog >= Self.manyTurns else { return }
+    turnsInLog = 0
+    log.start()
   }
 }

@@ -19,6 +19,9 @@ package final class Store {
   /// What has been erased since the files were last looked through, in samples.
   var samples = Samples()
   var time: TrustedTime
+  /// The turns kept since the log was last brought in, as far as this program knows.
+  var turnsInLog = 0
+  let log: LogCarrier
   private var connection: Connection?
   private var statements: Statements?
 
@@ -70,6 +73,7 @@ package final class Store {
     self.hooks = hooks
     self.connection = connection
     databasePath = directory.databasePath
+    log = LogCarrier(directory.databasePath)
     secret = try connection.secret()
     time = try connection.time() ?? TrustedTime(firstReading: now)
     statements = try Statements(connection)
@@ -86,6 +90,7 @@ package final class Store {
   ///
   /// - Throws: what SQLite reports; then what was erased may still lie in the write-ahead log.
   package func close() throws(StoreError) {
+    log.wait()
     statements = nil
     let closing = connection
     connection = nil

@@ -22,6 +22,8 @@ package protocol TurnKeeping: AnyObject {
   func expire(now: Int) throws(StoreError) -> Int
   /// Makes sure that nothing is left of what was erased.
   func finishErasures() throws(StoreError) -> ErasureReport
+  /// Has done beside the turns what would hold them up later.
+  func bringInLog()
   /// Ends the keeping.
   func close() throws(StoreError)
 }

@@ -1,4 +1,4 @@
-import SessionStore
+@testable import SessionStore
 import Testing
 
 @Suite struct CommitTests {
@@ -166,5 +166,31 @@ import Testing
     #expect(SessionKey.sender(gateway: "g", address: "a") != .sender(gateway: "h", address: "a"))
     #expect(SessionKey.label("a") != .sender(gateway: "a", address: "a"))
     #expect(Set([SessionKey.label("a"), .label("a"), .label("b")]).count == 2)
+  }
+
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `the log is brought into the database beside the turns once it has grown`() throws {
+    let store = try Store(in: directory)
+    for number in 1...63 { try store.say("turn \(number)", in: mine) }
+    store.bringInLog()
+    store.log.wait()
+    #expect(try turnsInDatabaseAlone() < 63)
+    try store.say("turn 64", in: mine)
+    let mark = try store.foreignMark()
+    store.bringInLog()
+    store.log.wait()
+    #expect(try turnsInDatabaseAlone() == 64)
+    // It changes nothing that anybody could see.
+    #expect(try store.foreignMark() == mark)
+    try store.close()
+  }
+
+  /// What stands in the database's own file, without the log beside it.
+  private func turnsInDatabaseAlone() throws -> Int {
+    let copy = directory.path + "/alone.db"
+    try run("cp", directory.database, copy)
+    // Before the log came in, there may not even be tables.
+    return (try? run("sqlite3", copy, "SELECT count(*) FROM turn"))
+      .flatMap { Int($0.dropLast()) } ?? 0
   }
 }

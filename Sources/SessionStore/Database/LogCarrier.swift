@@ -1,0 +1,40 @@
+private import Dispatch
+private import Synchronization
+
+/// Brings a database's log in beside the turns: on a thread and a connection of its own.
+///
+/// Turns are written to the log's end meanwhile and wait for nothing. So the log is never brought in to
+/// its very end while turns keep coming, and it is SQLite's own check after a commit that begins it
+/// anew; that finds hardly anything left to do.
+final class LogCarrier: Sendable {
+  private let path: String
+  private let queue = DispatchQueue(label: "log")
+  private let isUnderWay = Atomic(false)
+
+  /// A carrier for the database at a path.
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// Begins, unless that is under way.
+  ///
+  /// When it fails, the log stays as it is, and nothing is lost.
+  func start() {
+    guard !isUnderWay.exchange(true, ordering: .acquiring) else { return }
+    queue.async {
+      try? self.carry()
+      self.isUnderWay.store(false, ordering: .releasing)
+    }
+  }
+
+  /// Waits until nothing is under way.
+  func wait() {
+    queue.sync {}
+  }
+
+  private func carry() throws(StoreError) {
+    let connection = try Connection(path: path, mode: .readWrite)
+    try connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    try connection.close()
+  }
+}
