@@ -6,9 +6,9 @@ extension FindingPage {
   static let catalogues: [FindingPage] = [
     FindingPage(
       .catalogueTooLong,
-      "a file of translations has more than four megabytes",
+      "a file of translations has more than eight megabytes",
       why: """
-        A real one has about half a megabyte. A larger one has got something into it that does
+        A real one has under a megabyte. A larger one has got something into it that does
         not belong there.
         """,
       failing: .commands(
