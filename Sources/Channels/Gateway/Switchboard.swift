@@ -12,6 +12,8 @@ package final class Switchboard {
   static let gateway = "gateway"
   /// A message cannot come from further ahead than this, in seconds.
   static let mostAhead = 300
+  /// The most turns of a transaction.
+  private static let mostTurns = 500
   /// So often a batch is computed anew because another program was faster.
   private static let mostAttempts = 5
   /// So long an erased conversation may still lie in the files while messages keep coming, in seconds.
@@ -68,7 +70,8 @@ package final class Switchboard {
     return answers
   }
 
-  /// Answers messages up to the first that erases a conversation, which ends a transaction.
+  /// Answers messages up to the first that erases a conversation, which ends a transaction, or until it
+  /// is full.
   private func attempt(
     _ messages: ArraySlice<Message>, _ verdicts: inout [Int: Answered?]
   ) -> [Answered] {
@@ -113,7 +116,7 @@ package final class Switchboard {
         verdicts[index] = verdict
         return verdict
       }
-      if batch.erasure != nil { break }
+      if batch.erasure != nil || batch.turns.count == Self.mostTurns { break }
     }
   }
 

@@ -27,8 +27,9 @@ package final class BatchReader {
 
   /// The largest line, in bytes without its line feed.
   package static let longestLine = 64 * 1024
-  /// The most lines of a batch.
-  package static let mostLines = 500
+  /// The most lines of a batch; more than fit into one transaction, because those of somebody who floods
+  /// are not kept, and must not divide the others' turns into many small ones.
+  package static let mostLines = 2_000
   /// The most bytes of a batch, besides a line that an earlier read began.
   package static let mostBytes = 256 * 1024
 

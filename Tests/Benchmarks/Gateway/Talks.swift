@@ -11,12 +11,18 @@ struct Talks {
 
   /// The line of a message, with its line feed.
   ///
+  /// Each begins a little after the one before, as people do; were all of them at the same question, their
+  /// plans would come at the same time.
+  ///
   /// - Parameter number: From 0. Senders take turns; when they are done, others begin.
   /// - Returns: The line.
   func line(_ number: Int) -> String {
-    let each = senders * texts.count
-    let sender = number / each * senders + number % senders
-    let text = texts[number % each / senders]
+    let (round, place) = number.quotientAndRemainder(dividingBy: senders)
+    let start = place * texts.count / senders
+    // Until their time comes, others in their place begin, and do not get far.
+    let generation = round < start ? 0 : 1 + (round - start) / texts.count
+    let text = texts[round < start ? round : (round - start) % texts.count]
+    let sender = generation * senders + place
     return """
       {"type":"message","id":"bench:\(number)","from":"tel:+4477\(100_000_000 + sender)",\
       "text":"\(text)","at":"2026-11-23T02:56:44Z","to":"12345"}

@@ -80,6 +80,24 @@ import Testing
     switchboard.close()
   }
 
+  @Test func `a transaction has five hundred turns at most, and those refused do not count`() throws
+  {
+    let store = CountingStore()
+    var rate = Limiter.Rate()
+    rate.burst = 1
+    let switchboard = try Switchboard(
+      Responder(LanguageLibrary(try Self.small())), clock: .standing(on: Self.day), limit: rate
+    ) { () throws(StoreError) in store }
+    let flood = Message(id: nil, sender: "flood", text: "hello", channel: .chat)
+    let answers = switchboard.answer(
+      (0..<1_200).flatMap { number in
+        [Message(id: nil, sender: "\(number)", text: "hello", channel: .chat), flood]
+      })
+    let said = answers.map { if case .said = $0 { true } else { false } }
+    #expect(said == (0..<2_400).map { $0 % 2 == 0 || $0 == 1 })
+    #expect(store.turns == [500, 500, 201])
+  }
+
   // MARK: Small things
 
   private static func small() throws -> SpokenDialog {
@@ -121,6 +139,31 @@ import Testing
         if case .said(let said, _) = answer { said.texts } else { ["refused"] }
       }
   }
+}
+
+/// A store that counts the turns of each transaction.
+private final class CountingStore: TurnKeeping {
+  private let store = MemoryStore()
+  private(set) var turns: [Int] = []
+
+  func foreignMark() -> Int { store.foreignMark() }
+  func reading(_ body: () -> Void) { store.reading(body) }
+  func earlier(
+    gateway: String, sender: String, id: String, digest: [UInt8]
+  ) throws(StoreError) -> Earlier {
+    try store.earlier(gateway: gateway, sender: sender, id: id, digest: digest)
+  }
+  func correspondent(_ key: SessionKey) -> Correspondent { store.correspondent(key) }
+  func commit(
+    _ turns: [Turn], erasing erasure: Erasure?, now: Int
+  ) throws(StoreError) -> Committed {
+    self.turns.append(turns.count)
+    return try store.commit(turns, erasing: erasure, now: now)
+  }
+  func expire(now: Int) -> Int { store.expire(now: now) }
+  func finishErasures() -> ErasureReport { store.finishErasures() }
+  func bringInLog() {}
+  func close() { store.close() }
 }
 
 /// A clock whose days pass when a test says so.
