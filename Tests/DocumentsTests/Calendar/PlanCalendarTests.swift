@@ -63,24 +63,13 @@ import Testing
 
   @Test func linesAreFoldedBetweenCharacters() throws {
     let title = String(repeating: "اكتب رسالة؛ ثم, انتظر\\ ", count: 8)
-    let script = try SmallDialog.script(
-      """
-      # ask first
-      @ title First
-      @ answers yes-no
-      Is it so?
-
-      -> plan
-
-      # step act
-      @ title \(title)
-      @ when next
-      @ day 3
-      Act.
-      """)
-    let files = Paper.files(
-      Paper.state([("first", .choice("yes"))]), try Paper.english(script), as: [.ics],
-      showsTitles: true)
+    let files = try Paper.files(
+      ofStep: """
+        @ title \(title)
+        @ when next
+        @ day 3
+        Act.
+        """, as: [.ics], showsTitles: true)
     let file = try #require(files["dates.ics"])
     let lines = file.components(separatedBy: "\r\n")
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })

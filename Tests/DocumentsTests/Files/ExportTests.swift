@@ -65,22 +65,12 @@ import Testing
   }
 
   @Test func aShortPlanHasNoDatesAndNoCalendar() throws {
-    let script = try SmallDialog.script(
-      """
-      # ask first
-      @ title First
-      @ answers yes-no
-      Is it so?
-
-      -> plan
-
-      # step act
-      @ title Act
-      @ when next
-      Act.
-      """)
-    let files = Paper.files(
-      Paper.state([("first", .choice("yes"))]), try Paper.english(script))
+    let files = try Paper.files(
+      ofStep: """
+        @ title Act
+        @ when next
+        Act.
+        """)
     #expect(
       files.keys.sorted() == [
         "papers.html", "papers.json", "plan-one-page.html", "plan-one-page.md",

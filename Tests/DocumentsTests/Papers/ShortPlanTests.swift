@@ -77,34 +77,24 @@ import Testing
   }
 
   @Test func aListStandsWithItsParagraph() throws {
-    let script = try SmallDialog.script(
-      """
-      # ask first
-      @ title First
-      @ answers yes-no
-      Is it so?
+    let files = try Paper.files(
+      ofStep: """
+        @ title Act
+        @ when next
+        Take these:
 
-      -> plan
+        * a pen
 
-      # step act
-      @ title Act
-      @ when next
-      Take these:
+        Leave these:
 
-      * a pen
+        * a stone
 
-      Leave these:
+        Phone 020 7946 0000:
 
-      * a stone
+        * by noon
 
-      Phone 020 7946 0000:
-
-      * by noon
-
-      > It helps.
-      """)
-    let files = Paper.files(
-      Paper.state([("first", .choice("yes"))]), try Paper.english(script), as: [.text])
+        > It helps.
+        """, as: [.text])
     let short = try #require(files["plan-one-page.txt"])
     #expect(
       short.hasSuffix("Take these:\n\n* a pen\n\nPhone 020 7946 0000:\n\n* by noon\n"), "\(short)")

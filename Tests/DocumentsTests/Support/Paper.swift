@@ -64,6 +64,35 @@ enum Paper {
     return Dictionary(texts) { first, _ in first }
   }
 
+  /// The files of a dialog of one question, which was answered, and one step.
+  ///
+  /// - Parameters:
+  ///   - step: The lines of the step under its heading.
+  ///   - formats: Which files.
+  ///   - showsTitles: Whether the calendar says what the steps are called.
+  /// - Returns: Their texts by name.
+  /// - Throws: `Script.Unsound` when the step is not sound.
+  static func files(
+    ofStep step: String, as formats: Set<Export.Format> = Set(Export.Format.allCases),
+    showsTitles: Bool = false
+  ) throws -> [String: String] {
+    let script = try SmallDialog.script(
+      """
+      # ask first
+      @ title First
+      @ answers yes-no
+      Is it so?
+
+      -> plan
+
+      # step act
+      \(step)
+      """)
+    return files(
+      state([("first", .choice("yes"))]), try english(script), as: formats,
+      showsTitles: showsTitles)
+  }
+
   /// Where the scripts of judges are.
   static func script(_ name: String) -> String {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
