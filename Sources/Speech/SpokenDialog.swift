@@ -4,8 +4,9 @@ package import Findings
 
 /// A dialog together with all the words that are needed to hold it with one person.
 ///
-/// The script is what the engine needs to understand them, the voices are what they hear.
-package struct SpokenDialog: Sendable {
+/// The script is what the engine needs to understand them, the voices are what they hear. It is made once
+/// and shared.
+package final class SpokenDialog: Sendable {
   package let script: Script
   /// The language that the person hears, or the two; theirs first.
   package let voices: [Voice]
@@ -25,7 +26,7 @@ package struct SpokenDialog: Sendable {
   }
 
   /// A dialog spoken in English.
-  package init(_ script: Script, _ vocabulary: Vocabulary) {
+  package convenience init(_ script: Script, _ vocabulary: Vocabulary) {
     self.init(script, voices: [], english: Voice(script.dialog, vocabulary), suggested: nil)
   }
 

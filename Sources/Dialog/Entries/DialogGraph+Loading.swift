@@ -48,17 +48,16 @@ extension DialogGraph {
     linker.problems = outline.problems
     // Whatever a lost file named or held would be missed everywhere else.
     let isWhole = !findings.contains { $0.code == .notUTF8 || $0.code == .fileTooLong }
-    let graph = isWhole ? linker.link(outline.entries) : nil
+    let draft = isWhole ? linker.link(outline.entries) : nil
     var problems = linker.problems
-    if var graph {
+    if var draft {
+      draft.fingerprint = fingerprint(of: common + files)
+      let graph = DialogGraph(draft)
       let codes = Set(problems.problems.map(\.code) + findings.map(\.code))
       var check = GraphCheck(graph, after: codes)
       check.run()
       problems += check.problems
-      if problems.isEmpty, findings.isEmpty {
-        graph.fingerprint = fingerprint(of: common + files)
-        return .sound(graph)
-      }
+      if problems.isEmpty, findings.isEmpty { return .sound(graph) }
     }
     return .unsound(report(problems.problems, findings, in: source))
   }

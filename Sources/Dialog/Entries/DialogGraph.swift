@@ -5,43 +5,75 @@ package import Findings
 ///
 /// It holds words and their order: English as it is read, those of another language once it is
 /// translated. Names, indices and conditions are the same in every language.
-package struct DialogGraph: Sendable {
-  package internal(set) var name: String
+///
+/// It is shared and not copied: a turn hands it on many times, and much is in it.
+package final class DialogGraph: Sendable {
+  package let name: String
   /// The code of the language that its words are in, as far as they are translated.
-  package internal(set) var language = DialogGraph.english
+  package let language: String
   /// How many places still have their English words in another language's dialog.
-  package internal(set) var untranslated = 0
-  package internal(set) var title: Text
+  package let untranslated: Int
+  package let title: Text
   /// When the whole dialog must be read again.
-  package internal(set) var review: CalendarDay
+  package let review: CalendarDay
   /// The names of its chapters, in the order of their steps and letters.
-  package internal(set) var chapters: [String]
+  package let chapters: [String]
   /// The first node of the walk.
-  package internal(set) var start: Int
-  package internal(set) var nodes: [Node]
-  package internal(set) var questions: [Question]
+  package let start: Int
+  package let nodes: [Node]
+  package let questions: [Question]
   /// In the order of the plan.
-  package internal(set) var steps: [Step]
+  package let steps: [Step]
   /// In the order of the choice of letters.
-  package internal(set) var letters: [Letter]
+  package let letters: [Letter]
   /// Parts and facts.
-  package internal(set) var parts: [Part]
-  package internal(set) var rules: [Condition]
-  package internal(set) var ruleNames: [String]
-  package internal(set) var rulePlaces: [Mark]
+  package let parts: [Part]
+  package let rules: [Condition]
+  package let ruleNames: [String]
+  package let rulePlaces: [Mark]
   /// What rules are called where people read about them, by index; nil for those without a title.
-  package internal(set) var ruleTitles: [RuleTitle?]
-  package internal(set) var phrases: [String: Phrase]
-  package internal(set) var commands: [String: CommandWords]
+  package let ruleTitles: [RuleTitle?]
+  package let phrases: [String: Phrase]
+  package let commands: [String: CommandWords]
   /// Option lists that several questions share, by name.
-  package internal(set) var sharedOptions: [String: [Option]]
+  package let sharedOptions: [String: [Option]]
   /// Questions by their name of today or of before.
-  package internal(set) var questionIndex: [String: Int]
+  package let questionIndex: [String: Int]
   /// Letters by their name of today or of before.
-  package internal(set) var letterIndex: [String: Int]
+  package let letterIndex: [String: Int]
   /// Identifies the exact words and order, so that a transcript can say what has changed since.
-  package internal(set) var fingerprint: UInt64
-  var source: SourceText
+  package let fingerprint: UInt64
+  let source: SourceText
+  /// What it was made from, for whoever makes another one of it.
+  let draft: DialogDraft
+
+  /// The dialog that a draft comes to.
+  init(_ draft: DialogDraft) {
+    self.draft = draft
+    name = draft.name
+    language = draft.language
+    untranslated = draft.untranslated
+    title = draft.title
+    review = draft.review
+    chapters = draft.chapters
+    start = draft.start
+    nodes = draft.nodes
+    questions = draft.questions
+    steps = draft.steps
+    letters = draft.letters
+    parts = draft.parts
+    rules = draft.rules
+    ruleNames = draft.ruleNames
+    rulePlaces = draft.rulePlaces
+    ruleTitles = draft.ruleTitles
+    phrases = draft.phrases
+    commands = draft.commands
+    sharedOptions = draft.sharedOptions
+    questionIndex = draft.questionIndex
+    letterIndex = draft.letterIndex
+    fingerprint = draft.fingerprint
+    source = draft.source
+  }
 
   /// Where a part of the dialog stands in its files.
   package func place(_ mark: Mark) -> Finding.Place {

@@ -1,6 +1,6 @@
 /// From drafts to entries of the dialog, one function a kind.
 extension Linker {
-  mutating func link(_ draft: EntryDraft, into graph: inout DialogGraph) {
+  mutating func link(_ draft: EntryDraft, into graph: inout DialogDraft) {
     switch draft.kind {
     case .dialog, .rule: break
     case .ask: linkAsk(draft, into: &graph)
@@ -18,7 +18,7 @@ extension Linker {
     }
   }
 
-  private mutating func linkAsk(_ draft: EntryDraft, into graph: inout DialogGraph) {
+  private mutating func linkAsk(_ draft: EntryDraft, into graph: inout DialogDraft) {
     let index = graph.questions.count
     let kind = kinds[index]
     var sources = draft.source.options
@@ -73,7 +73,7 @@ extension Linker {
   }
 
   private mutating func addNode(
-    _ draft: EntryDraft, _ kind: Node.Kind, into graph: inout DialogGraph
+    _ draft: EntryDraft, _ kind: Node.Kind, into graph: inout DialogDraft
   ) {
     var routes: [Route] = []
     var isClosed = false
@@ -117,7 +117,7 @@ extension Linker {
         place: draft.mark))
   }
 
-  private mutating func linkStep(_ draft: EntryDraft, into graph: inout DialogGraph) {
+  private mutating func linkStep(_ draft: EntryDraft, into graph: inout DialogDraft) {
     graph.steps.append(
       Step(
         name: draft.name, titles: variants(draft, .title, holes: .none),
@@ -127,7 +127,7 @@ extension Linker {
         place: draft.mark))
   }
 
-  private mutating func linkLetter(_ draft: EntryDraft, into graph: inout DialogGraph) {
+  private mutating func linkLetter(_ draft: EntryDraft, into graph: inout DialogDraft) {
     graph.letters.append(
       Letter(
         name: draft.name, formerly: (draft.value(.formerly).map(names) ?? []).map(\.text),
@@ -140,7 +140,7 @@ extension Linker {
         covers: covers(draft), place: draft.mark))
   }
 
-  private mutating func linkPart(_ draft: EntryDraft, into graph: inout DialogGraph) {
+  private mutating func linkPart(_ draft: EntryDraft, into graph: inout DialogDraft) {
     var source: Part.Source?
     if let text = draft.value(.source), let checked = draft.value(.checked).flatMap({ day($0) }),
       let recheck = draft.value(.recheck).flatMap({ day($0) })
@@ -153,7 +153,7 @@ extension Linker {
         place: draft.mark))
   }
 
-  private mutating func linkPhrase(_ draft: EntryDraft, into graph: inout DialogGraph) {
+  private mutating func linkPhrase(_ draft: EntryDraft, into graph: inout DialogDraft) {
     var one: Text?
     if let word = draft.value(.one) {
       var reader = TextReader(at: word.mark)
@@ -167,7 +167,7 @@ extension Linker {
       words: draft.value(.words).map { names($0).map(\.text) } ?? [], place: draft.mark)
   }
 
-  private mutating func linkCommand(_ draft: EntryDraft, into graph: inout DialogGraph) {
+  private mutating func linkCommand(_ draft: EntryDraft, into graph: inout DialogDraft) {
     let paragraphs = paragraphs(draft, holes: .none)
     graph.commands[draft.name] = CommandWords(
       name: draft.name, words: draft.value(.words).map { names($0).map(\.text) } ?? [],

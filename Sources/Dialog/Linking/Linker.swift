@@ -37,7 +37,7 @@ struct Linker {
   }
 
   /// The dialog, as far as it could be made out; sound only when there are no problems.
-  mutating func link(_ entries: [EntrySource]) -> DialogGraph? {
+  mutating func link(_ entries: [EntrySource]) -> DialogDraft? {
     collect(entries)
     guard let head = drafts.first(where: { $0.kind == .dialog }) else {
       problems.append(
@@ -51,7 +51,7 @@ struct Linker {
     orderChapters(head)
     indexNames()
     linkRules()
-    var graph = emptyGraph(head)
+    var graph = empty(head)
     for draft in drafts {
       link(draft, into: &graph)
     }
@@ -70,16 +70,18 @@ struct Linker {
     }
   }
 
-  private func emptyGraph(_ head: EntryDraft) -> DialogGraph {
-    DialogGraph(
-      name: head.name, title: Text([.plain(head.value(.title)?.text ?? "")]),
-      review: CalendarDay(number: 0), chapters: chapters, start: 0, nodes: [], questions: [],
-      steps: [], letters: [], parts: [], rules: rules, ruleNames: ruleNames, rulePlaces: rulePlaces,
-      ruleTitles: ruleTitles, phrases: [:], commands: [:], sharedOptions: [:], questionIndex: [:],
-      letterIndex: [:], fingerprint: 0, source: source)
+  private func empty(_ head: EntryDraft) -> DialogDraft {
+    var graph = DialogDraft(
+      name: head.name, title: Text([.plain(head.value(.title)?.text ?? "")]), source: source)
+    graph.chapters = chapters
+    graph.rules = rules
+    graph.ruleNames = ruleNames
+    graph.rulePlaces = rulePlaces
+    graph.ruleTitles = ruleTitles
+    return graph
   }
 
-  private mutating func resolveStart(_ head: EntryDraft, in graph: inout DialogGraph) {
+  private mutating func resolveStart(_ head: EntryDraft, in graph: inout DialogDraft) {
     graph.questionIndex = questionIndex
     graph.letterIndex = letterIndex
     for (former, name) in formerNames {

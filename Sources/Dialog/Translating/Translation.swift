@@ -34,7 +34,7 @@ extension DialogGraph {
     var traversal = UnitTraversal(self, form: translation.form, exchange: translation.strings)
     var graph = traversal.run()
     graph.language = translation.language
-    return graph
+    return DialogGraph(graph)
   }
 }
 

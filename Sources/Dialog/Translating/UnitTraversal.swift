@@ -26,8 +26,8 @@ struct UnitTraversal {
   }
 
   /// The dialog with its words exchanged.
-  mutating func run() -> DialogGraph {
-    var graph = source
+  mutating func run() -> DialogDraft {
+    var graph = source.draft
     let start = graph.nodes.first?.place ?? Mark(file: 0, line: 1, offset: 0)
     visit(&graph.title, "\(graph.name).\(graph.name).title", start)
     visitWalk(&graph)
@@ -42,7 +42,7 @@ struct UnitTraversal {
 
   // MARK: Entries
 
-  private mutating func visitWalk(_ graph: inout DialogGraph) {
+  private mutating func visitWalk(_ graph: inout DialogDraft) {
     var told: Set<Int> = []
     for node in graph.nodes.indices {
       switch graph.nodes[node].kind {
@@ -81,7 +81,7 @@ struct UnitTraversal {
   }
 
   private mutating func visit(
-    question index: Int, _ graph: inout DialogGraph, _ told: inout Set<Int>
+    question index: Int, _ graph: inout DialogDraft, _ told: inout Set<Int>
   ) {
     guard told.insert(index).inserted else { return }
     let question = graph.questions[index]
@@ -94,7 +94,7 @@ struct UnitTraversal {
   }
 
   /// The program's own sentences and command words.
-  private mutating func visitEngine(_ graph: inout DialogGraph) {
+  private mutating func visitEngine(_ graph: inout DialogDraft) {
     for var phrase in graph.phrases.values.sorted(by: { $0.place < $1.place }) {
       let entry = key(phrase.name, phrase.place)
       if let one = phrase.one {
@@ -116,7 +116,7 @@ struct UnitTraversal {
   }
 
   /// Gives the questions that share a list the words that the list has now.
-  private func shareOptions(in graph: inout DialogGraph) {
+  private func shareOptions(in graph: inout DialogDraft) {
     for question in graph.questions.indices {
       let name = graph.questions[question].name
       for option in graph.questions[question].options.indices {

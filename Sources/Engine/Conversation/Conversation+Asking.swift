@@ -74,11 +74,7 @@ extension Conversation {
 
   /// What was told on the way from one walk to another.
   func told(_ after: Walk, since before: Walk?) -> [Event] {
-    let seen = Set(before?.nodes ?? [])
-    return after.nodes.compactMap { node in
-      guard !seen.contains(node) else { return nil }
-      if case .say = dialog.nodes[node].kind { return .told(dialog.nodes[node].name) }
-      return nil
-    }
+    let seen = before?.told ?? []
+    return after.told.filter { !seen.contains($0) }.map { .told(dialog.nodes[$0].name) }
   }
 }

@@ -8,7 +8,7 @@ package struct Conversation: Sendable {
   package let script: Script
   package internal(set) var state: State
   /// The walk last taken; a turn asks for the same one several times.
-  private var lastWalk: KeptWalk?
+  private var lastWalk: Walk?
 
   /// A conversation that goes on from a state; a new one unless said otherwise.
   package init(_ script: Script, state: State = State()) {
@@ -21,16 +21,16 @@ package struct Conversation: Sendable {
   var menu: LanguageMenu { script.menu }
 
   func walk(on today: CalendarDay) -> Walk {
-    if let walk = lastWalk?.walk, walk.isOf(state.answers, on: today) { return walk }
+    if let lastWalk, lastWalk.isOf(state.answers, on: today) { return lastWalk }
     return Walk(script, state.answers, on: today)
   }
 
   /// The walk with the answers as they are now, kept for the rest of the turn.
   @discardableResult
   mutating func takeWalk(on today: CalendarDay) -> Walk {
-    if let walk = lastWalk?.walk, walk.isOf(state.answers, on: today) { return walk }
+    if let lastWalk, lastWalk.isOf(state.answers, on: today) { return lastWalk }
     let walk = Walk(script, state.answers, on: today)
-    lastWalk = KeptWalk(walk)
+    lastWalk = walk
     return walk
   }
 
@@ -43,7 +43,7 @@ package struct Conversation: Sendable {
       takeWalk(on: today)
       return
     }
-    lastWalk = KeptWalk(walk)
+    lastWalk = walk
   }
 
   /// Finds where the conversation stands, so that nobody has to find it again on that day.
@@ -238,15 +238,6 @@ package struct Conversation: Sendable {
       case .understood = read(text, for: question, walk, today)
     else { return false }
     return true
-  }
-}
-
-/// A walk that copies of a conversation share.
-private final class KeptWalk: Sendable {
-  let walk: Walk
-
-  init(_ walk: Walk) {
-    self.walk = walk
   }
 }
 

@@ -1,7 +1,9 @@
 package import Dialog
 
 /// One language that a dialog is spoken in: the dialog in its words, and the program's own sentences.
-package struct Voice: Sendable {
+///
+/// It is made once and shared.
+package final class Voice: Sendable {
   package let language: Language
   package let dialog: DialogGraph
   package let vocabulary: Vocabulary
