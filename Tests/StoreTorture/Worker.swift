@@ -42,7 +42,7 @@ struct Worker {
   private func answer(_ messages: [Message]) throws(StoreError) {
     var turns: [Turn] = []
     // The sessions that this batch has moved already.
-    var talks: [SessionKey: Talk] = [:]
+    var talks: [SessionKey: (talk: Talk, turn: Int)] = [:]
     for message in messages {
       switch try store.earlier(
         gateway: "torture", sender: "+447700900001", id: message.id, digest: message.digest)
@@ -59,12 +59,13 @@ struct Worker {
         say("clean \(message.id)")
       case .fresh:
         let saved = try store.session(message.key)
-        var talk = talks[message.key] ?? saved.map { Talk(state: $0.state) } ?? Talk()
-        let follows: Turn.Predecessor =
-          talks[message.key] == nil
-          ? saved.map { .version($0.version) } ?? .nothing : .turnBeforeInBatch
+        let earlier = talks[message.key]
+        var talk = earlier?.talk ?? saved.map { Talk(state: $0.state) } ?? Talk()
+        let follows =
+          earlier.map { Turn.Predecessor.turnOfBatch($0.turn) }
+          ?? saved.map { .version($0.version) } ?? .nothing
         talk.hear(message.text)
-        talks[message.key] = talk
+        talks[message.key] = (talk, turns.count)
         turns.append(
           talk.turn(
             message.text, in: message.key, follows: follows,

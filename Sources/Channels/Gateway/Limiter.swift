@@ -62,6 +62,11 @@ package struct Limiter: Sendable {
     return .admitted
   }
 
+  /// Puts a token back that a sender had taken.
+  mutating func giveBack(to sender: String) {
+    buckets[sender]?.fullAt -= rate.seconds
+  }
+
   private func bucket(of sender: String, at now: Int) -> Bucket {
     var bucket = buckets[sender] ?? Bucket(fullAt: now)
     // A clock set back must not lock anybody out.

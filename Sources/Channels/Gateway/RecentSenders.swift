@@ -1,20 +1,17 @@
 /// The senders who wrote last, so that a conversation under way is not read from the store, and its place
 /// in the dialog not looked for, with every message.
 ///
-/// It holds what the store held when this program last wrote to it. Whoever asks it has to make sure that
-/// nobody else has written since.
+/// It holds what the store will hold once the turns under way are kept. Whoever asks it has to make sure
+/// that nobody else has written since, and that it forgets when turns were not kept.
 final class RecentSenders {
   /// So many at least are known; beyond twice as many, those who have not written for longest are
   /// forgotten.
   private static let least = 1_000
 
-  /// A sender by address.
-  typealias Known = [ByteKey: KnownSender]
-
-  private var young: Known = [:]
-  private var old: Known = [:]
-  /// The store's mark when it held all this.
-  private var mark: Int?
+  private var young: [ByteKey: KnownSender] = [:]
+  private var old: [ByteKey: KnownSender] = [:]
+  /// The store's mark when all this began to hold; nil before the first was read.
+  private(set) var mark: Int?
 
   /// What is known of a sender; nil when it has to be read.
   subscript(address: ByteKey) -> KnownSender? {
@@ -28,9 +25,9 @@ final class RecentSenders {
     self.mark = mark
   }
 
-  /// Takes in what is known of senders after their turns were kept.
-  func keep(_ known: Known) {
-    for (address, sender) in known { young[address] = sender }
+  /// Takes in what is known of a sender.
+  func keep(_ sender: KnownSender, under address: ByteKey) {
+    young[address] = sender
     guard young.count >= Self.least else { return }
     old = young
     young = [:]

@@ -6,7 +6,13 @@ private import Speech
 ///
 /// All turns of a batch are computed first, as values, and kept in one transaction; only then is
 /// anything said. When they cannot be kept, nothing has changed and each message may come again.
+///
+/// While one batch is being kept, the next is computed as if the first were: should that turn out wrong,
+/// it is dropped and computed again.
 package final class Switchboard {
+  /// Takes what became of messages.
+  package typealias Delivery = ([Answered]) -> Void
+
   /// The name that all senders' conversations are kept under, however the gateway is called: one
   /// number is one person, also through another gateway.
   static let gateway = "gateway"
@@ -16,8 +22,24 @@ package final class Switchboard {
   private static let mostTurns = 500
   /// So often a batch is computed anew because another program was faster.
   private static let mostAttempts = 5
-  /// So long an erased conversation may still lie in the files while messages keep coming, in seconds.
-  private static let longestWait = 60
+  /// So many batches are careful after one that was not kept as it was computed.
+  private static let caution = 16
+
+  /// A batch that is being kept.
+  private struct Flight {
+    let batch: TurnBatch
+    let messages: ArraySlice<Message>
+    let verdicts: Admission.Verdicts
+    /// The how manieth try it is, from 1.
+    let attempt: Int
+    let deliver: Delivery
+    let outcome = Outcome()
+  }
+
+  /// What became of a commit; nil until that is known.
+  private final class Outcome {
+    var result: Result<Committed, StoreError>?
+  }
 
   private let responder: Responder
   private let clock: Clock
@@ -25,12 +47,13 @@ package final class Switchboard {
   private let note: (GatewayEvent) -> Void
   private var store: any TurnKeeping
   private let recent = RecentSenders()
+  private let side = SideThread()
+  private var flight: Flight?
   private var mustReopen = false
-  private var limiter: Limiter?
-  /// Since when erased conversations wait to be wiped from the files, in seconds since 1970 UTC.
-  private var wipeDueSince: Int?
-  /// The day on which what is past its time was last erased.
-  private var expiredOn: Int
+  /// How many batches still look each message up before they answer it.
+  private var carefulBatches = 0
+  private var admission: Admission
+  private var upkeep: Upkeep
 
   /// A switchboard.
   ///
@@ -50,97 +73,228 @@ package final class Switchboard {
     self.clock = clock
     self.open = open
     self.note = note
-    limiter = limit.map(Limiter.init)
+    admission = Admission(
+      limit, busy: responder.english.vocabulary(.textingBusy), clock: clock, note: note)
+    upkeep = Upkeep(on: clock.now(), note: note)
     store = try open()
-    expiredOn = clock.now() / 86_400
   }
 
-  /// Answers messages, in their order.
+  /// Answers messages, in their order, and waits until all are answered.
   ///
   /// - Parameter messages: One batch.
   /// - Returns: What became of each.
   package func answer(_ messages: [Message]) -> [Answered] {
-    reopenIfNeeded()
-    var verdicts: [Int: Answered?] = [:]
     var answers: [Answered] = []
-    answers.reserveCapacity(messages.count)
-    while answers.count < messages.count {
-      answers += attempt(messages[answers.count...], &verdicts)
-    }
+    answer(messages, othersWait: false) { answers += $0 }
+    finish()
     return answers
   }
 
-  /// Answers messages up to the first that erases a conversation, which ends a transaction, or until it
-  /// is full.
-  private func attempt(
-    _ messages: ArraySlice<Message>, _ verdicts: inout [Int: Answered?]
-  ) -> [Answered] {
-    for _ in 0..<Self.mostAttempts {
-      var batch = TurnBatch(responder, store, recent, now: clock.now(), today: clock.today())
-      do throws(StoreError) {
-        try store.reading {
-          recent.trust(try? store.foreignMark())
-          take(messages, into: &batch, &verdicts)
-        }
-      } catch {
-        note(.notKept(error, messages: messages.count))
-        return messages.map { _ in .refused(.storeUnavailable) }
-      }
-      do throws(StoreError) {
-        if try batch.commit(), wipeDueSince == nil { wipeDueSince = clock.now() }
-        return batch.answers
-      } catch .movedOn, .alreadyAnswered {
-        recent.forget()
-        continue
-      } catch {
-        note(.notKept(error, messages: batch.turns.count))
-        return unkept(batch, error)
-      }
-    }
-    note(.notKept(.busy, messages: 1))
-    return [.refused(.storeUnavailable)]
-  }
-
-  private func take(
-    _ messages: ArraySlice<Message>, into batch: inout TurnBatch,
-    _ verdicts: inout [Int: Answered?]
+  /// Answers messages, in their order.
+  ///
+  /// - Parameters:
+  ///   - messages: One batch.
+  ///   - othersWait: Whether more messages wait already. Then it returns while the last turns are still
+  ///     being kept.
+  ///   - deliver: Takes what became of the messages, a part at a time, as soon as it is settled: one call
+  ///     after the other, but maybe on another thread.
+  package func answer(
+    _ messages: [Message], othersWait: Bool, deliver: @escaping Delivery
   ) {
-    for (index, message) in zip(messages.indices, messages) {
-      let isOverLimit =
-        verdicts[index].map { $0 != nil }
-        ?? (limiter?.isEmpty(for: message.sender, at: batch.now) == true)
-      batch.take(message, isOverLimit: isOverLimit) {
-        // Computed anew, a message does not count against its sender again.
-        if let verdict = verdicts[index] { return verdict }
-        let verdict = refusal(of: message)
-        verdicts[index] = verdict
-        return verdict
+    reopenIfNeeded()
+    admission.begin(messages.count)
+    var rest = messages[...]
+    while !rest.isEmpty {
+      let batch = computed(rest)
+      let wasBusy = isKeeping
+      // What it was computed on may not have been kept.
+      guard settle() else { continue }
+      let part = rest.prefix(batch.answers.count)
+      rest = rest.dropFirst(part.count)
+      let flight = flight(batch, part, attempt: 1, deliver)
+      if wasBusy || othersWait || !rest.isEmpty, batch.erasure == nil, canWorkBeside {
+        keepBeside(flight)
+      } else {
+        keep(flight)
       }
-      if batch.erasure != nil || batch.turns.count == Self.mostTurns { break }
     }
   }
 
-  private func unkept(_ batch: TurnBatch, _ error: StoreError) -> [Answered] {
+  /// Whether turns are being kept by now.
+  package var isKeeping: Bool { flight != nil }
+
+  /// Waits until all that was answered is kept and delivered.
+  package func finish() {
+    settle()
+  }
+
+  // MARK: Computing
+
+  /// Computes the turns of messages up to the first that erases a conversation, which ends a transaction,
+  /// or until it is full.
+  private func computed(_ messages: ArraySlice<Message>) -> TurnBatch {
+    if carefulBatches == 0 {
+      let batch = computed(messages, isCareful: false)
+      if !batch.answers.isEmpty { return batch }
+    }
+    settle()
+    carefulBatches -= 1
+    return computed(messages, isCareful: true)
+  }
+
+  private func computed(_ messages: ArraySlice<Message>, isCareful: Bool) -> TurnBatch {
+    let source = source
+    var batch = TurnBatch(
+      responder, source, ledger: isCareful ? store : nil, recent, now: clock.now(),
+      today: clock.today())
+    do throws(StoreError) {
+      try source.reading {
+        if isCareful || recent.mark == nil { recent.trust(try? store.foreignMark()) }
+        take(messages, into: &batch)
+      }
+    } catch {
+      note(.notKept(error, messages: messages.count))
+      batch.refuse(messages.count)
+    }
+    return batch
+  }
+
+  /// What tells who writes: a commit that is under way must not be disturbed.
+  private var source: any CorrespondentReading {
+    guard isKeeping else { return store }
+    if let beside = try? store.besideReader() { return beside }
+    settle()
+    return store
+  }
+
+  private func take(_ messages: ArraySlice<Message>, into batch: inout TurnBatch) {
+    for (index, message) in zip(messages.indices, messages) {
+      // Nothing is looked up for who has no message left, because others wait meanwhile.
+      if batch.isCareful, !admission.isShut(to: message, at: index), batch.takeAgain(message) {
+        admission.giveBack(to: message, at: index)
+        continue
+      }
+      if let refused = admission.refusal(of: message, at: index) {
+        batch.refuse(refused)
+        continue
+      }
+      guard batch.take(message) else {
+        carefulBatches = max(carefulBatches, 1)
+        return
+      }
+      if batch.erasure != nil || batch.count == Self.mostTurns { return }
+    }
+  }
+
+  // MARK: Keeping
+
+  private func flight(
+    _ batch: TurnBatch, _ messages: ArraySlice<Message>, attempt: Int, _ deliver: @escaping Delivery
+  ) -> Flight {
+    Flight(
+      batch: batch, messages: messages, verdicts: admission.verdicts, attempt: attempt,
+      deliver: deliver)
+  }
+
+  private var canWorkBeside: Bool {
+    (try? store.besideReader()) != nil
+  }
+
+  private func keepBeside(_ flight: Flight) {
+    self.flight = flight
+    let store = store
+    let turns = flight.batch.turnsToKeep
+    side.start {
+      Self.keep(flight, turns, in: store)
+    }
+  }
+
+  private func keep(_ flight: Flight) {
+    Self.keep(flight, flight.batch.turnsToKeep, in: store)
+    finish(flight)
+  }
+
+  /// Keeps turns and delivers the answers.
+  private static func keep(_ flight: Flight, _ turns: [Turn], in store: any TurnKeeping) {
+    guard flight.batch.isToBeKept else { return flight.deliver(flight.batch.answers) }
+    do throws(StoreError) {
+      let committed = try store.commit(
+        turns, erasing: flight.batch.erasure, now: flight.batch.now, ifStill: flight.batch.mark)
+      flight.outcome.result = .success(committed)
+      flight.deliver(flight.batch.answers)
+    } catch {
+      flight.outcome.result = .failure(error)
+    }
+  }
+
+  /// Waits for the batch that is being kept.
+  ///
+  /// - Returns: Whether all that was computed still holds.
+  @discardableResult
+  private func settle() -> Bool {
+    guard let flight else { return true }
+    side.wait()
+    self.flight = nil
+    return finish(flight)
+  }
+
+  /// Draws the consequences of a commit.
+  ///
+  /// - Returns: Whether the batch was kept as it was computed.
+  @discardableResult
+  private func finish(_ flight: Flight) -> Bool {
+    switch flight.outcome.result {
+    case nil: return true
+    case .success(let committed)?:
+      flight.batch.settle(committed.versions)
+      if committed.erasedSession { upkeep.hasErased(at: clock.now()) }
+      store.bringInLog()
+      return true
+    case .failure(let error)?:
+      recent.forget()
+      again(flight, after: error)
+      return false
+    }
+  }
+
+  /// Answers messages whose batch was not kept as it was computed.
+  private func again(_ flight: Flight, after error: StoreError) {
     switch error {
-    case .outcomeUnknown, .closed: mustReopen = true
+    case .movedOn, .alreadyAnswered:
+      carefulBatches = Self.caution
+      guard flight.attempt < Self.mostAttempts else {
+        note(.notKept(.busy, messages: flight.batch.count))
+        return flight.deliver(flight.batch.answersUnkept)
+      }
+      let verdicts = admission.verdicts
+      admission.verdicts = flight.verdicts
+      answer(flight.messages, carefullyAfter: flight.attempt, flight.deliver)
+      admission.verdicts = verdicts
+    case .outcomeUnknown, .closed:
+      mustReopen = true
+      notKept(flight, error)
     case .absent, .notADirectory, .symbolicLink, .foreign, .writableByOthers, .occupied,
-      .notAStore, .readOnly, .full, .busy, .noMemory, .damaged, .tooNew, .movedOn,
-      .alreadyAnswered, .unusableID, .unusableName, .setting, .system, .sqlite:
-      break
+      .notAStore, .readOnly, .full, .busy, .noMemory, .damaged, .tooNew, .unusableID,
+      .unusableName, .setting, .system, .sqlite:
+      notKept(flight, error)
     }
-    return batch.answersUnkept
   }
 
-  /// Why a sender is not answered now; nil when they are.
-  private func refusal(of message: Message) -> Answered? {
-    switch limiter?.admit(message.sender, at: clock.now()) {
-    case .admitted?, nil: return nil
-    case .limited?: return .refused(.busy)
-    case .limitedNow?:
-      note(.limited)
-      return .refused(
-        .busy, notice: .notice(responder.english.vocabulary(.textingBusy), by: message.channel))
+  private func answer(
+    _ messages: ArraySlice<Message>, carefullyAfter attempt: Int, _ deliver: @escaping Delivery
+  ) {
+    var rest = messages
+    while !rest.isEmpty {
+      let batch = computed(rest, isCareful: true)
+      let part = rest.prefix(batch.answers.count)
+      rest = rest.dropFirst(part.count)
+      keep(flight(batch, part, attempt: attempt + 1, deliver))
     }
+  }
+
+  private func notKept(_ flight: Flight, _ error: StoreError) {
+    note(.notKept(error, messages: flight.batch.count))
+    flight.deliver(flight.batch.answersUnkept)
   }
 
   // MARK: The store
@@ -158,32 +312,17 @@ package final class Switchboard {
     }
   }
 
-  /// Does what the store needs now and then: wipes what was erased from its files, erases what is past
-  /// its time, and brings its log in.
+  /// Does what the store needs now and then: wipes what was erased from its files, and erases what is past
+  /// its time.
   ///
   /// When something is wiped the whole database is written anew, which may take a while.
   ///
   /// - Parameter isIdle: Whether no message waits.
   package func tidy(isIdle: Bool) {
     let now = clock.now()
-    store.bringInLog()
-    do throws(StoreError) {
-      if isIdle, now / 86_400 != expiredOn {
-        expiredOn = now / 86_400
-        let count = try store.expire(now: now)
-        if count > 0 {
-          recent.forget()
-          note(.expired(count))
-          wipeDueSince = wipeDueSince ?? now
-        }
-      }
-      guard let since = wipeDueSince, isIdle || now - since >= Self.longestWait else { return }
-      wipeDueSince = nil
-      note(.wiped(found: try store.finishErasures().found))
-    } catch {
-      note(.notWiped(error))
-      wipeDueSince = now
-    }
+    guard isIdle || upkeep.isDue(at: now) else { return }
+    settle()
+    if upkeep.tidy(store, at: now, isIdle: isIdle) { recent.forget() }
   }
 
   /// Closes the store; what is kept stays.

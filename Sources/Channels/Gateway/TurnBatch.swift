@@ -4,6 +4,9 @@ import Speech
 import SessionStore
 
 /// Turns on their way into the store: computed one after the other, kept all at once.
+///
+/// As a rule a message is taken for a new one, and it is the store that refuses the batch when it has
+/// been answered before. A careful batch looks for each message in the store's ledger first.
 struct TurnBatch {
   /// A message of the batch that had an id.
   private struct Earlier {
@@ -11,34 +14,54 @@ struct TurnBatch {
     let index: Int
   }
 
-  let responder: Responder
-  let store: any TurnKeeping
-  let recent: RecentSenders
+  private let responder: Responder
+  private let source: any CorrespondentReading
+  private let ledger: (any TurnKeeping)?
+  private let recent: RecentSenders
+  /// The mark with which the recent ones are true; nil when everything was read for this batch.
+  let mark: Int?
   let now: Int
-  let today: CalendarDay
-  private(set) var turns: [Turn] = []
+  private let today: CalendarDay
+  private var turns: [Turn] = []
+  /// What each turn was computed from, and what is known of its sender after it.
+  private var senders: [(before: KnownSender, after: KnownSender)] = []
   private(set) var erasure: Erasure?
-  private var erased: ByteKey?
   /// What became of each message, as soon as the batch is kept.
   private(set) var answers: [Answered] = []
   /// The answers that hold only when the batch is kept.
   private var pending: Set<Int> = []
-  /// What is known of each sender after the turns so far.
-  private var senders: RecentSenders.Known = [:]
-  /// The last turn of each sender.
-  private var lastTurns: [ByteKey: Int] = [:]
   private var ids: [ByteKey: Earlier] = [:]
 
+  /// A batch without messages.
+  ///
+  /// - Parameters:
+  ///   - responder: What is said.
+  ///   - source: Tells who writes.
+  ///   - ledger: Tells what was answered before; nil when that is left to the commit.
+  ///   - recent: Who wrote last; after the batch it holds what will be known of its senders.
+  ///   - now: The time, in seconds since 1970 UTC.
+  ///   - today: The day of its turns.
   init(
-    _ responder: Responder, _ store: any TurnKeeping, _ recent: RecentSenders, now: Int,
-    today: CalendarDay
+    _ responder: Responder, _ source: any CorrespondentReading, ledger: (any TurnKeeping)?,
+    _ recent: RecentSenders, now: Int, today: CalendarDay
   ) {
     self.responder = responder
-    self.store = store
+    self.source = source
+    self.ledger = ledger
     self.recent = recent
+    mark = ledger == nil ? recent.mark : nil
     self.now = now
     self.today = today
   }
+
+  /// Whether it looks each message up.
+  var isCareful: Bool { ledger != nil }
+
+  /// How many turns it has.
+  var count: Int { turns.count }
+
+  /// Whether there is anything to be kept.
+  var isToBeKept: Bool { !turns.isEmpty || erasure != nil }
 
   /// The answers when the batch could not be kept.
   var answersUnkept: [Answered] {
@@ -47,56 +70,69 @@ struct TurnBatch {
     }
   }
 
-  /// Keeps the batch, and then what is known of its senders.
-  ///
-  /// - Returns: Whether a conversation was erased.
-  mutating func commit() throws(StoreError) -> Bool {
-    guard !turns.isEmpty || erasure != nil else { return false }
-    let committed = try store.commit(turns, erasing: erasure, now: now)
-    for (address, turn) in lastTurns {
-      senders[address]?.follows = .version(committed.versions[turn])
+  /// The turns to be kept, when those that they follow from earlier batches are.
+  var turnsToKeep: [Turn] {
+    var turns = turns
+    for (index, sender) in senders.enumerated() { turns[index].follows = sender.before.follows }
+    return turns
+  }
+
+  /// Takes note that the batch was kept.
+  func settle(_ versions: [SavedSession.Version]) {
+    for (sender, version) in zip(senders, versions) { sender.after.follows = .version(version) }
+  }
+
+  /// Refuses messages because the store cannot be read.
+  mutating func refuse(_ count: Int) {
+    answers += repeatElement(.refused(.storeUnavailable), count: count)
+  }
+
+  /// Takes note of a message that is not answered.
+  mutating func refuse(_ refused: Answered) {
+    answers.append(refused)
+  }
+
+  /// What was answered to a message that comes again; nil for a new one, and where nobody looks.
+  mutating func takeAgain(_ message: Message) -> Bool {
+    guard let ledger, let id = message.id else { return false }
+    let digest = SipHash.digest(of: message.text)
+    do throws(StoreError) {
+      guard let answer = try earlier(message, id, digest, in: ledger) else { return false }
+      answers.append(answer)
+    } catch {
+      answers.append(Self.refusal(after: error))
     }
-    if let erased { senders[erased] = nil }
-    recent.keep(senders)
-    if let erased { recent.forget(erased) }
-    return committed.erasedSession
+    return true
   }
 
   /// Computes the next message's turn.
   ///
-  /// - Parameters:
-  ///   - message: The message.
-  ///   - isOverLimit: Whether its sender has no message left; then nothing is looked up for it, because
-  ///     others wait meanwhile.
-  ///   - admit: Says whether its sender may be answered now; asked else only when it has not been
-  ///     answered before.
-  mutating func take(_ message: Message, isOverLimit: Bool, admit: () -> Answered?) {
-    if isOverLimit, let refused = admit() { return answers.append(refused) }
-    let digest = SipHash.digest(of: Array(message.text.utf8))
+  /// - Parameter message: The message.
+  /// - Returns: False when the batch ends before it, because it would change nothing, and only the ledger
+  ///   can tell whether it was answered before.
+  mutating func take(_ message: Message) -> Bool {
     do throws(StoreError) {
-      if let answer = try earlier(message, digest) { return answers.append(answer) }
-      if let refused = admit() { return answers.append(refused) }
-      try answer(message, digest)
-    } catch .damaged {
-      answers.append(.refused(.internal))
+      return try answer(message)
     } catch {
-      answers.append(.refused(.storeUnavailable))
+      answers.append(Self.refusal(after: error))
+      return true
     }
   }
 
-  /// What was answered to a message that comes again; nil for a new one.
+  private static func refusal(after error: StoreError) -> Answered {
+    if case .damaged = error { .refused(.internal) } else { .refused(.storeUnavailable) }
+  }
+
   private mutating func earlier(
-    _ message: Message, _ digest: [UInt8]
+    _ message: Message, _ id: String, _ digest: [UInt8], in ledger: any TurnKeeping
   ) throws(StoreError) -> Answered? {
-    guard let id = message.id else { return nil }
-    let key = ByteKey(id, of: ByteKey(message.sender))
-    if let earlier = ids[key] {
+    if let earlier = ids[ByteKey(id, of: ByteKey(message.sender))] {
       guard earlier.digest == digest else { return .refused(.reusedID) }
       guard case .said(let said, _) = answers[earlier.index] else { return nil }
       if pending.contains(earlier.index) { pending.insert(answers.count) }
       return .said(said, isRepeated: true)
     }
-    switch try store.earlier(
+    switch try ledger.earlier(
       gateway: Switchboard.gateway, sender: message.sender, id: id, digest: digest)
     {
     case .fresh: return nil
@@ -106,23 +142,22 @@ struct TurnBatch {
     }
   }
 
-  private mutating func answer(_ message: Message, _ digest: [UInt8]) throws(StoreError) {
+  private mutating func answer(_ message: Message) throws(StoreError) -> Bool {
     let address = ByteKey(message.sender)
     let key = SessionKey.sender(gateway: Switchboard.gateway, address: message.sender)
     let sender: KnownSender
-    if let known = senders[address] ?? recent[address] {
-      sender = known
-    } else {
-      sender = try load(key)
-    }
+    if let known = recent[address] { sender = known } else { sender = try load(key) }
     let latest = min(message.sentAt ?? now, now + Switchboard.mostAhead)
     let response = responder.respond(
       to: message, from: sender, at: Responder.Moment(today: today, sentAt: latest))
-    let said = Said(response)
     guard let after = response.after, let conversation = response.conversation else {
-      senders[address] = sender
-      return answers.append(.said(said, isRepeated: false))
+      guard ledger != nil else { return false }
+      recent.keep(sender, under: address)
+      answers.append(.said(Said(response), isRepeated: false))
+      return true
     }
+    let said = Said(response)
+    let digest = SipHash.digest(of: message.text)
     let exchange = message.id.map {
       Exchange(
         gateway: Switchboard.gateway, sender: message.sender, id: $0, digest: digest,
@@ -130,25 +165,25 @@ struct TurnBatch {
     }
     if response.erases {
       erasure = Erasure(of: key, exchange: exchange)
-      erased = address
+      recent.forget(address)
     } else {
-      lastTurns[address] = turns.count
-      turns.append(
-        turn(key, sender, message, response, after, conversation, exchange))
-      senders[address] = KnownSender(
-        state: after, conversation: conversation, follows: .turnBeforeInBatch,
+      let known = KnownSender(
+        state: after, conversation: conversation, follows: .turnOfBatch(turns.count),
         hasStopped: response.optsOut ?? sender.hasStopped)
+      turns.append(turn(key, sender, message, response, after, conversation, exchange))
+      senders.append((before: sender, after: known))
+      recent.keep(known, under: address)
     }
-    if let id = message.id {
-      ids[ByteKey(id, of: address)] = Earlier(
-        digest: digest, index: answers.count)
+    if ledger != nil, let id = message.id {
+      ids[ByteKey(id, of: address)] = Earlier(digest: digest, index: answers.count)
     }
     pending.insert(answers.count)
     answers.append(.said(said, isRepeated: false))
+    return true
   }
 
   private func load(_ key: SessionKey) throws(StoreError) -> KnownSender {
-    let known = try store.correspondent(key)
+    let known = try source.correspondent(key)
     let hasStopped = known.hasOptedOut
     guard let saved = known.session else {
       return KnownSender(state: nil, follows: .nothing, hasStopped: hasStopped)

@@ -52,11 +52,11 @@ package final class BatchReader {
     self.termination = termination
   }
 
-  /// Whether the next batch would have to be waited for.
-  package var isIdle: Bool {
+  /// Whether the next batch would have to be waited for still, after so many milliseconds.
+  package func isIdle(for milliseconds: Int32) -> Bool {
     guard rest.isEmpty, !hasEnded else { return false }
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&wanted, 1, 0) == 0
+    return poll(&wanted, 1, milliseconds) == 0
   }
 
   /// Returns the next batch, waiting for it.

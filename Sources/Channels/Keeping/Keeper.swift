@@ -52,7 +52,7 @@ package final class Keeper {
     let first = version.map(Turn.Predecessor.version) ?? .nothing
     let batch = turns.enumerated().map { index, turn in
       Turn(
-        of: .label(label), follows: index == 0 ? first : .turnBeforeInBatch, heading: heading,
+        of: .label(label), follows: index == 0 ? first : .turnOfBatch(index - 1), heading: heading,
         state: state, record: turn.bytes, retentionDays: retentionDays)
     }
     version = try store.commit(batch, now: now()).versions.last ?? version

@@ -12,10 +12,10 @@ package struct LineServer {
 
   private let switchboard: Switchboard
   private let reader: BatchReader
-  private let output: Output
+  private let outlet: Outlet
   private let sender: String?
   private let note: (GatewayEvent) -> Void
-  private var lineNumber = 0
+  private var lineCount = 0
   private var messageCount = 0
 
   /// A server of one pipe.
@@ -32,7 +32,7 @@ package struct LineServer {
   ) {
     self.switchboard = switchboard
     self.reader = reader
-    self.output = output
+    outlet = Outlet(output)
     self.sender = sender
     self.note = note
   }
@@ -45,36 +45,34 @@ package struct LineServer {
     while true {
       switch reader.next() {
       case .lines(let lines):
-        try output.write(answers(to: lines))
-        switchboard.tidy(isIdle: reader.isIdle)
-      case .end: return .inputEnded
-      case .stopped: return .stopped
-      case .failed(let code): return .inputFailed(errno: code)
+        answer(lines)
+        // A batch that is being kept will be answered in a moment, and then more may come.
+        if reader.isIdle(for: switchboard.isKeeping ? 1 : 0) { switchboard.tidy(isIdle: true) }
+        if let failure = outlet.failure { throw failure }
+      case .end: return try end(.inputEnded)
+      case .stopped: return try end(.stopped)
+      case .failed(let code): return try end(.inputFailed(errno: code))
       }
     }
   }
 
+  private func end(_ ending: Ending) throws(OutputFailure) -> Ending {
+    switchboard.finish()
+    if let failure = outlet.failure { throw failure }
+    return ending
+  }
+
   /// Answers the lines of one batch, in their order.
-  private mutating func answers(to lines: [BatchReader.Line]) -> [UInt8] {
-    let requests = lines.map(read)
-    var messages: [Message] = []
-    for case .success(.message(let message, _)) in requests { messages.append(message) }
+  private mutating func answer(_ lines: [BatchReader.Line]) {
+    let batch = LineBatch(lines.map(read), first: lineCount + 1, to: outlet)
+    lineCount += lines.count
+    let messages = batch.messages
     messageCount += messages.count
-    var answers = switchboard.answer(messages)[...]
-    var response = LineResponse()
-    for (number, request) in zip((lineNumber + 1)..., requests) {
-      switch request {
-      case .success(.message(let message, let meta)):
-        guard let answer = answers.popFirst() else { continue }
-        response.add(answer, to: message, meta: meta, line: number)
-      case .success(.ping(let id)): response.addPong(id: id)
-      case .failure(let fault):
-        note(.badLine(number: number, code: fault.code.rawValue, fault: fault.message))
-        response.add(fault, line: number)
-      }
+    guard !messages.isEmpty else {
+      switchboard.finish()
+      return batch.deliver([])
     }
-    lineNumber += lines.count
-    return response.bytes
+    switchboard.answer(messages, othersWait: !reader.isIdle(for: 0), deliver: batch.deliver)
   }
 
   private func read(_ line: BatchReader.Line) -> Result<LineRequest, LineFault> {

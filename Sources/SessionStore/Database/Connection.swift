@@ -16,11 +16,14 @@ final class Connection {
   private var handle: OpaquePointer?
   private var prepared: [OpaquePointer] = []
   private var boundaries: [Boundary: Statement] = [:]
+  private let room = BindingRoom()
+  private static let preparation: Void = advisor_sqlite_keep_no_count()
 
   /// A connection to the database at a path without symbolic links.
   ///
   /// - Throws: what SQLite reports.
   init(path: String, mode: Mode) throws(StoreError) {
+    Self.preparation
     let flags =
       SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
       | (mode == .readWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY)
@@ -46,7 +49,7 @@ final class Connection {
       handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
     guard code == SQLITE_OK, let statement else { throw StoreError(code: code, in: handle) }
     prepared.append(statement)
-    return Statement(handle: statement, database: handle)
+    return Statement(handle: statement, database: handle, room: room)
   }
 
   /// Runs statements that return nothing of interest, one after another.
@@ -81,7 +84,7 @@ final class Connection {
     let code = sqlite3_prepare_v3(handle, sql, -1, 0, &statement, nil)
     guard code == SQLITE_OK, let statement else { throw StoreError(code: code, in: handle) }
     defer { sqlite3_finalize(statement) }
-    try Statement(handle: statement, database: handle).run(values, each: body)
+    try Statement(handle: statement, database: handle, room: room).run(values, each: body)
   }
 
   /// Returns the first number that a statement yields; nil when it yields no row.

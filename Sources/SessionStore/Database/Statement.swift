@@ -11,20 +11,11 @@ struct Statement {
     case number(Int)
     case text(String)
     case bytes([UInt8])
-
-    /// Text, or null without it.
-    static func optional(_ text: String?) -> Value {
-      text.map { .text($0) } ?? .null
-    }
-
-    /// Bytes, or null without them.
-    static func optional(_ bytes: [UInt8]?) -> Value {
-      bytes.map { .bytes($0) } ?? .null
-    }
   }
 
   let handle: OpaquePointer
   let database: OpaquePointer
+  let room: BindingRoom
 
   /// Runs the statement with values for its placeholders, in order, and passes each row on.
   ///
@@ -32,24 +23,29 @@ struct Statement {
   func run(
     _ values: [Value] = [], each body: (Row) throws(StoreError) -> Void = { _ in }
   ) throws(StoreError) {
-    defer { sqlite3_reset(handle) }
-    for (index, value) in values.enumerated() {
-      try bind(value, at: Int32(index + 1))
-    }
-    while true {
-      switch sqlite3_step(handle) {
-      case SQLITE_ROW: try body(Row(handle: handle))
-      case SQLITE_DONE: return
-      case let code: throw StoreError(code: code, in: database)
-      }
-    }
+    try run(
+      binding: { binding in
+        for value in values {
+          switch value {
+          case .null: binding.null()
+          case .number(let number): binding.number(number)
+          case .text(let text): binding.text(text)
+          case .bytes(let bytes): binding.bytes(bytes)
+          }
+        }
+      }, each: body)
   }
 
   /// Runs the statement and returns how many rows it has changed.
   ///
   /// SQLite's `RETURNING` tells as much, but builds a table of its own for each run.
-  func changes(_ values: [Value]) throws(StoreError) -> Int {
-    try run(values)
+  ///
+  /// - Parameter bind: Hands over the values of its placeholders, in order.
+  /// - Returns: The number of rows.
+  /// - Throws: what SQLite reports.
+  @discardableResult
+  func changes(_ bind: (inout Binding) -> Void) throws(StoreError) -> Int {
+    try run(binding: bind) { _ in }
     return Int(sqlite3_changes(database))
   }
 
@@ -64,23 +60,23 @@ struct Statement {
     return result
   }
 
-  private func bind(_ value: Value, at index: Int32) throws(StoreError) {
-    // SQLite copies the value before the call returns.
-    let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    let code =
-      switch value {
-      case .null: sqlite3_bind_null(handle, index)
-      case .number(let number): sqlite3_bind_int64(handle, index, Int64(number))
-      case .text(let text):
-        sqlite3_bind_text64(
-          handle, index, text, UInt64(text.utf8.count), copies, UInt8(SQLITE_UTF8))
-      case .bytes(let bytes):
-        bytes.isEmpty
-          ? sqlite3_bind_zeroblob(handle, index, 0)
-          : bytes.withUnsafeBytes {
-            sqlite3_bind_blob64(handle, index, $0.baseAddress, UInt64($0.count), copies)
-          }
+  private func run(
+    binding bind: (inout Binding) -> Void, each body: (Row) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let used = room.used
+    defer {
+      sqlite3_reset(handle)
+      room.used = used
+    }
+    var binding = Binding(handle, room)
+    bind(&binding)
+    guard binding.code == SQLITE_OK else { throw StoreError(code: binding.code, in: database) }
+    while true {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: try body(Row(handle: handle))
+      case SQLITE_DONE: return
+      case let code: throw StoreError(code: code, in: database)
       }
-    guard code == SQLITE_OK else { throw StoreError(code: code, in: database) }
+    }
   }
 }

@@ -21,66 +21,57 @@ enum Checksum {
     after previous: [UInt8], session: Int, number: Int, day: Int, message: [UInt8]?,
     record: [UInt8]
   ) -> [UInt8] {
-    var input = Input()
-    input.add(previous)
-    input.add(session)
-    input.add(number)
-    input.add(day)
-    input.add(message ?? [])
-    input.add(record)
-    return SipHash.digest(of: input.bytes)
+    SipHash.unkeyed.hash { input in
+      input.add(value: previous)
+      input.add(session)
+      input.add(number)
+      input.add(day)
+      input.add(value: message ?? [])
+      input.add(value: record)
+    }
   }
 
   /// Returns the checksum of a session's row.
   static func ofSession(_ row: SessionRow) -> [UInt8] {
-    var input = Input()
-    input.add(row.id)
-    input.add(row.key)
-    input.add(row.label)
-    input.add(row.gateway)
-    input.add(row.dialog)
-    input.add(row.language)
-    input.add(row.progress)
-    input.add(row.revision)
-    input.add(row.createdDay)
-    input.add(row.lastDay)
-    input.add(row.retentionDays)
-    input.add(row.head)
-    input.add(row.state)
-    return SipHash.digest(of: input.bytes)
+    SipHash.unkeyed.hash { input in
+      input.add(row.id)
+      input.add(value: row.key)
+      input.add(value: row.label)
+      input.add(value: row.gateway)
+      input.add(value: row.dialog)
+      input.add(value: row.language)
+      input.add(value: row.progress)
+      input.add(row.revision)
+      input.add(row.createdDay)
+      input.add(row.lastDay)
+      input.add(row.retentionDays)
+      input.add(value: row.head)
+      input.add(value: row.state)
+    }
   }
 
   /// Returns the checksum of a message's row.
   static func ofMessage(key: [UInt8], digest: [UInt8], reply: [UInt8]) -> [UInt8] {
-    var input = Input()
-    input.add(key)
-    input.add(digest)
-    input.add(reply)
-    return SipHash.digest(of: input.bytes)
+    SipHash.unkeyed.hash { input in
+      input.add(value: key)
+      input.add(value: digest)
+      input.add(value: reply)
+    }
   }
 }
 
-extension Checksum {
-  /// What goes into a checksum.
-  private struct Input {
-    var bytes: [UInt8] = []
+extension SipHasher {
+  fileprivate mutating func add(_ number: Int) {
+    withUnsafeBytes(of: Int64(number).bigEndian) { add($0) }
+  }
 
-    init() {
-      bytes.reserveCapacity(512)
-    }
+  fileprivate mutating func add(value: [UInt8]) {
+    add(value.count)
+    add(value)
+  }
 
-    mutating func add(_ number: Int) {
-      withUnsafeBytes(of: Int64(number).bigEndian) { bytes.append(contentsOf: $0) }
-    }
-
-    mutating func add(_ value: [UInt8]) {
-      add(value.count)
-      bytes.append(contentsOf: value)
-    }
-
-    mutating func add(_ value: String?) {
-      add(value?.utf8.count ?? 0)
-      bytes.append(contentsOf: (value ?? "").utf8)
-    }
+  fileprivate mutating func add(value: String?) {
+    add(value?.utf8.count ?? 0)
+    if let value { add(value) }
   }
 }

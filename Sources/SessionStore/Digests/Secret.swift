@@ -29,8 +29,9 @@ struct Secret {
   /// fills few pages; the second half tells them apart.
   func hash(ofMessage id: String, from sender: String, gateway: String) -> [UInt8] {
     let half = SipHash.size / 2
-    let neighbours = hash("messages", gateway, String(id.unicodeScalars.dropLast(2))).prefix(half)
-    return Array(neighbours + hash("message", gateway, sender, id).prefix(half))
+    var key = hash("messages", gateway, String(id.unicodeScalars.dropLast(2)))
+    key.replaceSubrange(half..., with: hash("message", gateway, sender, id)[..<half])
+    return key
   }
 
   /// Returns what the message of an exchange is found by.
@@ -41,13 +42,19 @@ struct Secret {
   /// Returns the hash of a kind of thing and the strings that name it.
   ///
   /// A zero byte ends each, which no gateway's name and no id can hold.
-  private func hash(_ parts: String...) -> [UInt8] {
-    var input: [UInt8] = []
-    input.reserveCapacity(128)
-    for part in parts {
-      input.append(contentsOf: part.utf8)
-      input.append(0)
+  private func hash(
+    _ kind: String, _ first: String, _ second: String? = nil, _ third: String? = nil
+  ) -> [UInt8] {
+    hashes.hash { input in
+      add(kind, to: &input)
+      add(first, to: &input)
+      if let second { add(second, to: &input) }
+      if let third { add(third, to: &input) }
     }
-    return hashes.hash(of: input)
+  }
+
+  private func add(_ part: String, to input: inout SipHasher) {
+    input.add(part)
+    input.add(0)
   }
 }

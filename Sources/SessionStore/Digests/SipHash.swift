@@ -29,74 +29,26 @@ package struct SipHash: Sendable {
     unkeyed.hash(of: bytes)
   }
 
+  /// Returns the 16 bytes of the digest of a text's UTF-8.
+  package static func digest(of text: String) -> [UInt8] {
+    unkeyed.hash { $0.add(text) }
+  }
+
   /// Returns the 16 bytes of the hash of `bytes`.
   func hash(of bytes: [UInt8]) -> [UInt8] {
-    let (first, second) = bytes.withUnsafeBytes(words)
+    hash { $0.add(bytes) }
+  }
+
+  /// Returns the 16 bytes of the hash of what `fill` adds, without putting it together first.
+  func hash(_ fill: (inout SipHasher) -> Void) -> [UInt8] {
+    var hasher = SipHasher(key)
+    fill(&hasher)
+    let (first, second) = hasher.finish()
     return [UInt8](unsafeUninitializedCapacity: Self.size) { hash, count in
       let hash = UnsafeMutableRawBufferPointer(hash)
       hash.storeBytes(of: first.littleEndian, toByteOffset: 0, as: UInt64.self)
       hash.storeBytes(of: second.littleEndian, toByteOffset: 8, as: UInt64.self)
       count = Self.size
-    }
-  }
-
-  private func words(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
-    var state = State(key)
-    let whole = bytes.count & ~7
-    for start in stride(from: 0, to: whole, by: 8) {
-      state.work(
-        in: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
-    }
-    // The last word has the rest and, in its highest byte, the length.
-    var last = UInt64(truncatingIfNeeded: bytes.count) &<< 56
-    for index in whole..<bytes.count { last |= UInt64(bytes[index]) &<< (8 &* UInt64(index & 7)) }
-    state.work(in: last)
-    return state.finish()
-  }
-
-  private struct State {
-    private var v0, v1, v2, v3: UInt64
-
-    init(_ key: (UInt64, UInt64)) {
-      v0 = key.0 ^ 0x736f_6d65_7073_6575
-      v1 = key.1 ^ 0x646f_7261_6e64_6f6d ^ 0xee
-      v2 = key.0 ^ 0x6c79_6765_6e65_7261
-      v3 = key.1 ^ 0x7465_6462_7974_6573
-    }
-
-    mutating func work(in word: UInt64) {
-      v3 ^= word
-      mix()
-      mix()
-      v0 ^= word
-    }
-
-    mutating func finish() -> (UInt64, UInt64) {
-      v2 ^= 0xee
-      for _ in 0..<4 { mix() }
-      let first = v0 ^ v1 ^ v2 ^ v3
-      v1 ^= 0xdd
-      for _ in 0..<4 { mix() }
-      return (first, v0 ^ v1 ^ v2 ^ v3)
-    }
-
-    @inline(__always)
-    private mutating func mix() {
-      v0 &+= v1
-      v1 = Self.rotated(v1, 13) ^ v0
-      v0 = Self.rotated(v0, 32)
-      v2 &+= v3
-      v3 = Self.rotated(v3, 16) ^ v2
-      v0 &+= v3
-      v3 = Self.rotated(v3, 21) ^ v0
-      v2 &+= v1
-      v1 = Self.rotated(v1, 17) ^ v2
-      v2 = Self.rotated(v2, 32)
-    }
-
-    @inline(__always)
-    private static func rotated(_ word: UInt64, _ count: UInt64) -> UInt64 {
-      (word &<< count) | (word &>> (64 &- count))
     }
   }
 }

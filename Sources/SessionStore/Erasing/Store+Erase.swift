@@ -19,7 +19,8 @@ extension Store {
   func erase(_ erasure: Erasure, in batch: Batch, index: Int) throws(StoreError) -> Bool {
     let connection = try open().connection
     let key = secret.hash(of: erasure.key)
-    let row = try batch.statements.findSession.first([.bytes(key)]) { SessionRow($0) }
+    let find = batch.statements.correspondents.findSession
+    let row = try find.first([.bytes(key)]) { SessionRow($0) }
     if let row {
       try eraseRows(of: row, on: connection, day: batch.day)
       try noteErasure(on: connection, day: batch.day)

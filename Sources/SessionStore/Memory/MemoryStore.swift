@@ -54,22 +54,39 @@ package final class MemoryStore: TurnKeeping {
     return message.digest == digest ? .replied(message.reply) : .reusedID
   }
 
+  /// Nothing is read while something is written.
+  package func besideReader() -> (any CorrespondentReading)? { nil }
+
   package func correspondent(_ key: SessionKey) -> Correspondent {
     Correspondent(session: sessions[key]?.saved, hasOptedOut: optedOut.contains(key))
   }
 
   package func commit(
-    _ turns: [Turn], erasing erasure: Erasure?, now: Int
+    _ turns: [Turn], erasing erasure: Erasure?, now: Int, ifStill mark: Int? = nil
   ) throws(StoreError) -> Committed {
     for turn in turns {
       try Names.check(turn.key)
       if let exchange = turn.exchange { try Names.check(exchange) }
     }
+    try requireNew(turns)
     let day = Day.of(now)
     var versions: [SavedSession.Version] = []
     for turn in turns { versions.append(keep(turn, on: day)) }
-    guard let erasure else { return Committed(versions: versions, erasedSession: false) }
-    return Committed(versions: versions, erasedSession: erase(erasure, on: day))
+    return Committed(
+      versions: versions, erasedSession: erasure.map { erase($0, on: day) } ?? false,
+      foreignMark: 0)
+  }
+
+  /// Refuses messages that were answered before.
+  private func requireNew(_ turns: [Turn]) throws(StoreError) {
+    var seen: Set<MessageID> = []
+    for (index, turn) in turns.enumerated() {
+      guard let id = turn.exchange?.id else { continue }
+      let message = MessageID(key: turn.key, id: id)
+      guard seen.insert(message).inserted, sessions[turn.key]?.messages[id] == nil,
+        gone.isEmpty || gone[message] == nil
+      else { throw .alreadyAnswered(turn: index) }
+    }
   }
 
   /// There is one program and one thread, so a turn always follows what is there.

@@ -24,12 +24,20 @@ extension SessionRow {
     state = turn.state
   }
 
-  /// Its values in the order of the columns.
-  var values: [Statement.Value] {
-    [
-      .number(id), .bytes(key), .optional(label), .optional(gateway), .text(dialog),
-      .text(language), .text(progress), .number(revision), .number(createdDay), .number(lastDay),
-      .number(retentionDays), .bytes(head), .bytes(state),
-    ]
+  /// Hands over its values, in the order of the columns.
+  func bind(to binding: inout Binding) {
+    binding.number(id)
+    binding.bytes(key)
+    binding.text(label)
+    binding.text(gateway)
+    binding.text(dialog)
+    binding.text(language)
+    binding.text(progress)
+    binding.number(revision)
+    binding.number(createdDay)
+    binding.number(lastDay)
+    binding.number(retentionDays)
+    binding.bytes(head)
+    binding.bytes(state)
   }
 }

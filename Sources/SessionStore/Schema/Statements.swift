@@ -1,6 +1,6 @@
 /// The statements of everyday work, prepared once for a connection.
 struct Statements {
-  let findSession: Statement
+  let correspondents: CorrespondentStatements
   let newSession: Statement
   let addSession: Statement
   let moveSession: Statement
@@ -11,13 +11,11 @@ struct Statements {
   let emptyMessage: Statement
   let optOut: Statement
   let optIn: Statement
-  let findOptOut: Statement
   let dataVersion: Statement
 
   /// The statements for a connection to a store of the newest version.
   init(_ connection: Connection) throws(StoreError) {
-    findSession = try connection.prepare(
-      "SELECT \(SessionRow.columns) FROM session WHERE key = ?1")
+    correspondents = try CorrespondentStatements(connection)
     // The next number that has never been given.
     newSession = try connection.prepare(
       "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'session'), 0) + 1")
@@ -60,7 +58,6 @@ struct Statements {
     optOut = try connection.prepare(
       "INSERT INTO opted_out(key, day) VALUES (?1, ?2) ON CONFLICT(key) DO NOTHING")
     optIn = try connection.prepare("DELETE FROM opted_out WHERE key = ?1")
-    findOptOut = try connection.prepare("SELECT 1 FROM opted_out WHERE key = ?1")
     dataVersion = try connection.prepare("PRAGMA data_version")
   }
 }

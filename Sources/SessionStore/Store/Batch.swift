@@ -7,8 +7,6 @@ struct Batch {
   let day: Int
   /// What the next turns follow, one for each turn kept so far.
   private(set) var versions: [SavedSession.Version] = []
-  /// What this batch has already made of sessions.
-  private var moved: [[UInt8]: SavedSession.Version] = [:]
 
   /// An empty batch.
   init(statements: Statements, secret: Secret, hooks: StoreHooks, day: Int) {
@@ -26,7 +24,7 @@ struct Batch {
     let index = versions.count
     let key = secret.hash(of: turn.key)
     let message = turn.exchange.map(secret.hash)
-    let before = try predecessor(of: turn, under: key, index: index)
+    let before = try predecessor(of: turn, index: index)
     let number = (before?.revision ?? 0) + 1
     let previous = before?.head ?? Checksum.beginning
 
@@ -39,19 +37,22 @@ struct Batch {
       turn, id: id, key: key, revision: number, head: head, before: before, day: day)
     try keep(row, isNew: before == nil, index: index)
     hooks.reached?(.stateKept)
-    try statements.addTurn.run([
-      .number(id), .number(number), .number(day), .optional(message), .bytes(turn.record),
-      .bytes(previous), .bytes(head),
-    ])
+    try statements.addTurn.changes { row in
+      row.number(id)
+      row.number(number)
+      row.number(day)
+      row.bytes(message)
+      row.bytes(turn.record)
+      row.bytes(previous)
+      row.bytes(head)
+    }
     hooks.reached?(.recordKept)
     if let exchange = turn.exchange, let message {
       try keep(exchange, under: message, session: id, index: index)
     }
     hooks.reached?(.replyKept)
     try statements.setOptedOut(turn.optsOut, key: key, day: day)
-    let version = row.version
-    moved[key] = version
-    versions.append(version)
+    versions.append(row.version)
   }
 
   /// Keeps a message and its reply.
@@ -67,10 +68,14 @@ struct Batch {
   ) throws(StoreError) {
     guard !hooks.omitted.contains(.replyKept) else { return }
     let checksum = Checksum.ofMessage(key: key, digest: exchange.digest, reply: exchange.reply)
-    let added = try statements.addMessage.changes([
-      .bytes(key), session.map { .number($0) } ?? .null, .number(day), .bytes(exchange.digest),
-      .bytes(exchange.reply), .bytes(checksum),
-    ])
+    let added = try statements.addMessage.changes { row in
+      row.bytes(key)
+      if let session { row.number(session) } else { row.null() }
+      row.number(day)
+      row.bytes(exchange.digest)
+      row.bytes(exchange.reply)
+      row.bytes(checksum)
+    }
     guard added == 1 else { throw .alreadyAnswered(turn: index) }
   }
 
@@ -78,17 +83,14 @@ struct Batch {
   ///
   /// Whether that is still so is seen when the session's row is written.
   private func predecessor(
-    of turn: Turn, under key: [UInt8], index: Int
+    of turn: Turn, index: Int
   ) throws(StoreError) -> SavedSession.Version? {
-    let moved = moved[key]
     switch turn.follows {
-    case .turnBeforeInBatch:
-      guard let moved else { throw .movedOn(turn: index) }
-      return moved
-    case .nothing, .version:
-      guard moved == nil else { throw .movedOn(turn: index) }
-      guard case .version(let version) = turn.follows else { return nil }
-      return version
+    case .nothing: return nil
+    case .version(let version): return version
+    case .turnOfBatch(let before):
+      guard versions.indices.contains(before) else { throw .movedOn(turn: index) }
+      return versions[before]
     }
   }
 
@@ -96,12 +98,23 @@ struct Batch {
     let checksum = Checksum.ofSession(row)
     let changed =
       isNew
-      ? try statements.addSession.changes(row.values + [.bytes(checksum)])
-      : try statements.moveSession.changes([
-        .number(row.id), .number(row.revision - 1), .text(row.dialog), .text(row.language),
-        .text(row.progress), .number(row.lastDay), .number(row.retentionDays), .bytes(row.head),
-        .bytes(row.state), .bytes(checksum), .bytes(row.key),
-      ])
+      ? try statements.addSession.changes { binding in
+        row.bind(to: &binding)
+        binding.bytes(checksum)
+      }
+      : try statements.moveSession.changes { binding in
+        binding.number(row.id)
+        binding.number(row.revision - 1)
+        binding.text(row.dialog)
+        binding.text(row.language)
+        binding.text(row.progress)
+        binding.number(row.lastDay)
+        binding.number(row.retentionDays)
+        binding.bytes(row.head)
+        binding.bytes(row.state)
+        binding.bytes(checksum)
+        binding.bytes(row.key)
+      }
     guard changed == 1 else { throw .movedOn(turn: index) }
   }
 }

@@ -7,16 +7,18 @@ extension Store {
   ///
   /// - Parameters:
   ///   - turns: In the order they happened. Several may belong to one session; from the second on,
-  ///     they follow ``Turn/Predecessor/turnBeforeInBatch``.
+  ///     they follow ``Turn/Predecessor/turnOfBatch(_:)``.
   ///   - erasure: A session to be erased after the turns, with whatever it gained from them.
   ///     ``finishErasures()`` has to follow.
   ///   - now: The time, in seconds since 1 January 1970 UTC.
+  ///   - mark: The ``foreignMark()`` with which what the turns were computed from was read, for a caller
+  ///     who has kept it; nil when it was read for these turns.
   /// - Returns: What the next turns follow.
-  /// - Throws: `movedOn`, `alreadyAnswered`, `unusableID` and `unusableName` for the batch; `full`,
+  /// - Throws: `movedOn`, also when the mark is another one by now; `alreadyAnswered`, `unusableID` and `unusableName` for the batch; `full`,
   ///   `readOnly`, `busy`, `damaged`, `noMemory` and `sqlite` for the store; `outcomeUnknown`.
   @discardableResult
   package func commit(
-    _ turns: [Turn], erasing erasure: Erasure? = nil, now: Int
+    _ turns: [Turn], erasing erasure: Erasure? = nil, now: Int, ifStill mark: Int? = nil
   ) throws(StoreError) -> Committed {
     for turn in turns {
       try Names.check(turn.key)
@@ -31,6 +33,8 @@ extension Store {
     do {
       let committed = try write { () throws(StoreError) in
         hooks.reached?(.batchBegun)
+        let found = try foreignMark()
+        guard mark == nil || mark == found else { throw .movedOn(turn: 0) }
         var batch = Batch(
           statements: statements, secret: secret, hooks: hooks, day: max(time.day, Day.of(now)))
         for turn in turns { try batch.keep(turn) }
@@ -38,7 +42,8 @@ extension Store {
           try erase(erasure, in: batch, index: turns.count)
         }
         hooks.reached?(.batchWritten)
-        return Committed(versions: batch.versions, erasedSession: erased ?? false)
+        return Committed(
+          versions: batch.versions, erasedSession: erased ?? false, foreignMark: found)
       }
       hooks.reached?(.batchCommitted)
       turnsInLog += turns.count

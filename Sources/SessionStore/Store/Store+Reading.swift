@@ -5,7 +5,7 @@ extension Store {
   ///   `busy`, `noMemory` and `sqlite` for the store.
   package func session(_ key: SessionKey) throws(StoreError) -> SavedSession? {
     try Names.check(key)
-    return try open().statements.session(under: secret.hash(of: key)).map(\.saved)
+    return try open().statements.correspondents.session(under: secret.hash(of: key)).map(\.saved)
   }
 
   /// Returns what is known of somebody who writes: their session, and whether they have opted out.
@@ -13,11 +13,18 @@ extension Store {
   /// - Throws: as ``session(_:)``.
   package func correspondent(_ key: SessionKey) throws(StoreError) -> Correspondent {
     try Names.check(key)
-    let statements = try open().statements
-    let hash = secret.hash(of: key)
-    return Correspondent(
-      session: try statements.session(under: hash).map(\.saved),
-      hasOptedOut: try statements.findOptOut.first([.bytes(hash)]) { _ in true } ?? false)
+    return try open().statements.correspondents.correspondent(under: secret.hash(of: key))
+  }
+
+  /// Returns what may be asked about who writes from another thread while a commit is under way.
+  ///
+  /// - Throws: `closed`, `busy`, `noMemory`, `damaged` and `sqlite`.
+  package func besideReader() throws(StoreError) -> (any CorrespondentReading)? {
+    _ = try open()
+    if let beside { return beside }
+    let reader = try BesideReader(databasePath, secret)
+    beside = reader
+    return reader
   }
 
   /// Returns a mark that is another one once another program, or another connection, has changed the
@@ -104,8 +111,7 @@ extension Store {
   /// - Throws: `unusableName` and `unusableID`; `busy`, `noMemory`, `damaged` and `sqlite`.
   package func isOptedOut(_ key: SessionKey) throws(StoreError) -> Bool {
     try Names.check(key)
-    return try open().statements.findOptOut.first([.bytes(secret.hash(of: key))]) { _ in true }
-      ?? false
+    return try open().statements.correspondents.isOptedOut(under: secret.hash(of: key))
   }
 
   /// Keeps, outside of any turn, that the person behind a key has opted out of messages or in again.

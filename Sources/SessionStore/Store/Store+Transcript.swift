@@ -11,7 +11,7 @@ extension Store {
     try Names.check(key)
     let (connection, statements) = try open()
     return try connection.read { () throws(StoreError) in
-      let found = try statements.findSession.first(
+      let found = try statements.correspondents.findSession.first(
         [.bytes(secret.hash(of: key))], SessionRow.judged)
       guard let found else { return [] }
       var reader = TranscriptReader(session: found.row.id)

@@ -2,7 +2,7 @@
 ///
 /// A turn is kept whole or not at all: its state, its record, and the reply to its message go into
 /// one transaction, and the reply may leave once ``commit(_:erasing:now:)`` has returned. Several
-/// programs may use one store at once; one object is used by one thread.
+/// programs may use one store at once; one object is used by one thread at a time.
 ///
 /// ```swift
 /// let store = try Store(at: directory, create: true, now: now)
@@ -22,6 +22,8 @@ package final class Store {
   /// The turns kept since the log was last brought in, as far as this program knows.
   var turnsInLog = 0
   let log: LogCarrier
+  /// Made when it is first asked for.
+  var beside: BesideReader?
   private var connection: Connection?
   private var statements: Statements?
 
@@ -92,6 +94,9 @@ package final class Store {
   package func close() throws(StoreError) {
     log.wait()
     statements = nil
+    // What was read is in no log, so that nothing is left behind when this fails.
+    try? beside?.close()
+    beside = nil
     let closing = connection
     connection = nil
     try closing?.close()

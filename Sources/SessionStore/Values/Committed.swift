@@ -6,4 +6,7 @@ package struct Committed: Hashable, Sendable {
   ///
   /// When true, ``Store/finishErasures()`` is due.
   package let erasedSession: Bool
+  /// The ``Store/foreignMark()`` of the commit: what was read of these sessions before, or made of them
+  /// by it, holds as long as the mark stays the same.
+  package let foreignMark: Int
 }

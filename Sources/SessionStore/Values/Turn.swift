@@ -1,7 +1,7 @@
 /// One turn to be kept: the state after it, what was said, and the reply, all or nothing.
 package struct Turn: Hashable, Sendable {
   package let key: SessionKey
-  package let follows: Predecessor
+  package var follows: Predecessor
   package let heading: Heading
   package let state: [UInt8]
   package let record: [UInt8]
@@ -47,8 +47,8 @@ extension Turn {
     case nothing
     /// A kept turn.
     case version(SavedSession.Version)
-    /// The turn of the same session that stands before it in the same batch.
-    case turnBeforeInBatch
+    /// A turn of the same session that stands before it in the same batch, by its place from 0.
+    case turnOfBatch(Int)
   }
 
   /// What lists show of a session.

@@ -153,12 +153,13 @@ private final class CountingStore: TurnKeeping {
   ) throws(StoreError) -> Earlier {
     try store.earlier(gateway: gateway, sender: sender, id: id, digest: digest)
   }
+  func besideReader() -> (any CorrespondentReading)? { nil }
   func correspondent(_ key: SessionKey) -> Correspondent { store.correspondent(key) }
   func commit(
-    _ turns: [Turn], erasing erasure: Erasure?, now: Int
+    _ turns: [Turn], erasing erasure: Erasure?, now: Int, ifStill mark: Int?
   ) throws(StoreError) -> Committed {
     self.turns.append(turns.count)
-    return try store.commit(turns, erasing: erasure, now: now)
+    return try store.commit(turns, erasing: erasure, now: now, ifStill: mark)
   }
   func expire(now: Int) -> Int { store.expire(now: now) }
   func finishErasures() -> ErasureReport { store.finishErasures() }

@@ -29,7 +29,7 @@ import Testing
     let first = Turn(
       of: mine, follows: .nothing, heading: heading, state: [1], record: [1], retentionDays: 30)
     let second = Turn(
-      of: mine, follows: .turnBeforeInBatch, heading: heading, state: [2], record: [2],
+      of: mine, follows: .turnOfBatch(0), heading: heading, state: [2], record: [2],
       retentionDays: 30)
     let done = try store.commit([first, second], now: noon)
     #expect(done.versions.map(\.revision) == [1, 2])
