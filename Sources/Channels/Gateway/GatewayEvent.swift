@@ -3,7 +3,7 @@ package import SessionStore
 /// What an operator should know of; it carries nobody's number and nobody's words.
 package enum GatewayEvent: Hashable, Sendable {
   case started(dialog: String)
-  case ended(messages: Int)
+  case ended(messages: Int, transactions: Int)
   /// A line of the pipe was refused.
   case badLine(number: Int, code: String, fault: String)
   /// A batch could not be kept; its messages may come again.
@@ -25,7 +25,8 @@ package enum GatewayEvent: Hashable, Sendable {
   package var line: String {
     switch self {
     case .started(let dialog): "started dialog=\(dialog)"
-    case .ended(let messages): "ended messages=\(messages)"
+    case .ended(let messages, let transactions):
+      "ended messages=\(messages) transactions=\(transactions)"
     case .badLine(let number, let code, let fault):
       "bad-line line=\(number) code=\(code) fault=\"\(fault)\""
     case .notKept(let error, let messages): "not-kept messages=\(messages) error=\(error)"

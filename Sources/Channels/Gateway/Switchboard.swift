@@ -49,6 +49,8 @@ package final class Switchboard {
   private let recent = RecentSenders()
   private let side = SideThread()
   private var flight: Flight?
+  /// How many transactions have been kept.
+  package private(set) var transactions = 0
   private var mustReopen = false
   /// How many batches still look each message up before they answer it.
   private var carefulBatches = 0
@@ -246,6 +248,7 @@ package final class Switchboard {
     switch flight.outcome.result {
     case nil: return true
     case .success(let committed)?:
+      transactions += 1
       flight.batch.settle(committed.versions)
       if committed.erasedSession { upkeep.hasErased(at: clock.now()) }
       store.bringInLog()

@@ -41,7 +41,9 @@ package struct LineServer {
   ///
   /// - Throws: `OutputFailure` when nobody reads the answers; all that was answered is kept.
   package mutating func run() throws(OutputFailure) -> Ending {
-    defer { note(.ended(messages: messageCount)) }
+    defer {
+      note(.ended(messages: messageCount, transactions: switchboard.transactions))
+    }
     while true {
       switch reader.next() {
       case .lines(let lines):

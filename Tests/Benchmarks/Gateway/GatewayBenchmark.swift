@@ -50,11 +50,24 @@ struct GatewayBenchmark {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  private var log: String { folder + "/log" }
+
   private func serve(_ options: [String]) -> Piped {
     Piped(
       advisor,
       ["serve", "--home", folder + "/home", "--dialog", dialog.rawValue, "--today", "2026-11-23"]
-        + options)
+        + options, log: log)
+  }
+
+  /// How many transactions the program has reported that ended last.
+  private func transactions() throws -> Int {
+    let report = try String(contentsOfFile: log, encoding: .utf8)
+    guard
+      let count = report.split(separator: "transactions=").last.flatMap({
+        Int($0.prefix { $0.isNumber })
+      })
+    else { preconditionFailure("no report in the log") }
+    return count
   }
 
   private func durable(_ name: String) -> Piped {
@@ -67,21 +80,27 @@ struct GatewayBenchmark {
     return Talks(with: script, of: program, senders: senders)
   }
 
-  /// Turns a second with so many turns a commit, beside SQLite alone with the same rows and commits.
+  /// Turns a second, so many at once, beside SQLite alone with the same rows and commits: in a pipe that is
+  /// quiet, and in one where as many wait already.
   func durable(batches: [Int], turns: Int) throws {
-    for batch in batches {
+    for (batch, waiting) in batches.flatMap({ batch in [(batch, 0), (batch, 1)] }) {
       let count = batch == 1 ? turns / 10 : turns
-      let store = "store-\(batch)"
+      let store = "store-\(batch)-\(waiting)"
+      let talks = talks(1_000)
       let program = durable(store)
-      let result = Load(on: program).inBatches(count, of: batch, talks(1_000))
+      let result = Load(on: program).inBatches(count, of: batch, waiting: waiting, talks)
       let memory = program.status("VmRSS")
       program.end()
+      let commits = try transactions()
       let rows = RawRows(of: folder + "/" + store)
-      let raw = folder + "/raw-\(batch)"
+      let raw = folder + "/raw-\(batch)-\(waiting)"
       try FileManager.default.createDirectory(atPath: raw, withIntermediateDirectories: true)
-      let floor = rows.rate(in: raw, perCommit: batch)
+      let floor = rows.rate(in: raw, commits: commits)
+      let turns = (Double(count) / Double(commits)).formatted(
+        .number.precision(.fractionLength(1)))
       print(
-        "\(batch) a commit: \(words(result)), \(memory / 1024) MB; SQLite alone \(Int(floor))/s:",
+        "\(batch) at once, \(waiting == 0 ? "quiet" : "busy"): \(words(result)), \(memory / 1024) MB;",
+        "SQLite alone, with \(turns) a commit too, \(Int(floor))/s:",
         "\(Int(result.perSecond / floor * 100)) %")
     }
   }

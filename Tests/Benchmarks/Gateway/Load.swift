@@ -27,18 +27,20 @@ struct Load {
     self.end = Array(end.utf8)
   }
 
-  /// Sends a batch with one write, waits until all of it is answered, and goes on.
+  /// Sends batches, each with one write, and goes on when one is answered.
   ///
   /// All lines are written down before the clock starts, so that their making is not measured.
   ///
   /// - Parameters:
   ///   - count: How many messages.
   ///   - batch: How many at once.
+  ///   - waiting: How many more batches wait while one is answered: one in a pipe that is busy, none in
+  ///     one that is quiet.
   ///   - talks: Gives the messages.
   ///   - record: Takes what came back, if it is wanted.
   /// - Returns: What was seen.
   func inBatches(
-    _ count: Int, of batch: Int, _ talks: Talks,
+    _ count: Int, of batch: Int, waiting: Int = 1, _ talks: Talks,
     record: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil
   ) -> Result {
     var counter = MarkCounter(end)
@@ -48,18 +50,19 @@ struct Load {
     let batches = firsts.map { talks.lines($0..<min($0 + batch, count)) }
     let work = processor()
     let start = Self.now
-    for (first, lines) in zip(firsts, batches) {
-      let sent = Self.now
-      program.send(lines)
-      while counter.count < min(first + batch, count) {
-        let before = counter.count
-        program.receive { bytes in
-          counter.take(bytes)
-          record?(bytes)
-        }
-        let time = Self.now - sent
-        latencies += repeatElement(time, count: counter.count - before)
+    var sent: [Double] = []
+    while counter.count < count {
+      while sent.count < batches.count, sent.count * batch <= counter.count + waiting * batch {
+        sent.append(Self.now)
+        program.send(batches[sent.count - 1])
       }
+      let before = counter.count
+      program.receive { bytes in
+        counter.take(bytes)
+        record?(bytes)
+      }
+      let now = Self.now
+      for number in before..<counter.count { latencies.append(now - sent[number / batch]) }
     }
     return result(count, since: start, work, latencies)
   }

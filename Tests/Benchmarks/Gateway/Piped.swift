@@ -12,8 +12,8 @@ final class Piped {
   let output: Int32
   private var buffer = [UInt8](repeating: 0, count: 1 << 20)
 
-  /// Starts a program; what it says on standard error is thrown away.
-  init(_ program: String, _ arguments: [String]) {
+  /// Starts a program; what it says on standard error goes to a file, or is thrown away.
+  init(_ program: String, _ arguments: [String], log: String = "/dev/null") {
     var toChild: [Int32] = [0, 0]
     var fromChild: [Int32] = [0, 0]
     precondition(pipe(&toChild) == 0 && pipe(&fromChild) == 0)
@@ -26,7 +26,8 @@ final class Piped {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, toChild[0], STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, fromChild[1], STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(
+      &actions, STDERR_FILENO, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var started: pid_t = 0

@@ -51,8 +51,8 @@ struct RawRows {
     }
   }
 
-  /// How many turns a second SQLite takes, in a new database in a directory.
-  func rate(in directory: String, perCommit: Int) -> Double {
+  /// How many turns a second SQLite takes, in a new database in a directory, with so many commits.
+  func rate(in directory: String, commits: Int) -> Double {
     var database: OpaquePointer?
     Self.check(sqlite3_open(directory + "/raw.db", &database))
     defer { Self.check(sqlite3_close(database)) }
@@ -72,7 +72,7 @@ struct RawRows {
     defer { for statement in [add, move, turn, message] { sqlite3_finalize(statement) } }
     let start = Date.now
     for (index, row) in rows.enumerated() {
-      if index % perCommit == 0 {
+      if index == 0 || index * commits / rows.count != (index - 1) * commits / rows.count {
         Self.check(sqlite3_exec(database, "BEGIN IMMEDIATE", nil, nil, nil))
       }
       if case .number(1) = row.session[7] {
@@ -82,7 +82,7 @@ struct RawRows {
       }
       Self.run(turn, row.turn)
       Self.run(message, row.message)
-      if index % perCommit == perCommit - 1 || index == rows.count - 1 {
+      if index * commits / rows.count != (index + 1) * commits / rows.count {
         Self.check(sqlite3_exec(database, "COMMIT", nil, nil, nil))
       }
     }

@@ -181,15 +181,3 @@ private final class ClockOfTests: Sendable {
     day.withLock { $0 += days }
   }
 }
-
-/// A folder for a store, removed with what is in it.
-private final class StoreFolder {
-  private let folder = TestFolder()
-  var path: String { folder.path + "/store" }
-
-  deinit {
-    for name in ["sessions.db", "sessions.db-wal", "sessions.db-shm", "sessions.lock", ""] {
-      folder.removeFile("store/" + name)
-    }
-  }
-}
