@@ -31,47 +31,52 @@ struct CommandReader: Sendable {
   /// The command that a message is, or nil.
   ///
   /// - Parameters:
-  ///   - text: The message.
+  ///   - message: The message.
   ///   - menu: The languages that the word for them may be followed by.
   /// - Returns: The command.
-  func read(_ text: String, menu: LanguageMenu = .none) -> Command? {
-    guard let command = command(text, menu) else { return nil }
-    // Folding takes quotation marks and others away, so they are looked for in the text itself.
-    return text.unquoted == nil && Self.mayBegin(text) ? command : nil
+  func read(_ message: TypedMessage, menu: LanguageMenu = .none) -> Command? {
+    guard let command = command(message, menu), Self.mayBegin(message.text) else { return nil }
+    return command
   }
 
-  private func command(_ text: String, _ menu: LanguageMenu) -> Command? {
-    let folded = text.folded
+  private func command(_ message: TypedMessage, _ menu: LanguageMenu) -> Command? {
+    let folded = message.folded
     if let name = name(folded) { return name.command(number: nil) }
-    if let languages = languages(in: text, menu) { return .language(languages) }
+    if let languages = languages(in: message, menu) { return .language(languages) }
     // A number may stand after the word, with or without a space: "change 3", "change3".
-    let digits = folded.utf8.reversed().prefix {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-    }
-    guard !digits.isEmpty, digits.count < 6, digits.count < folded.utf8.count,
-      let number = Int(folded.suffix(digits.count))
+    guard let last = folded.utf8.lastIndex(where: { !$0.isASCIIDigit }) else { return nil }
+    let end = folded.utf8.index(after: last)
+    guard (1..<6).contains(folded.utf8[end...].count), let number = Int(folded[end...]),
+      let name = name(String(folded[..<end]).folded), name.takesNumber
     else { return nil }
-    let word = String(folded.dropLast(digits.count)).folded
-    guard let name = name(word), name.takesNumber else { return nil }
     return name.command(number: number)
   }
 
-  /// Whether a message begins like a command: folding drops other marks, and "../x" must not leave.
+  /// Whether a message begins like a command: folding drops quotation and other marks, and "../x"
+  /// must not leave.
   private static func mayBegin(_ text: String) -> Bool {
-    guard let first = text.sanitized.first(where: { !$0.isWhitespace }) else { return false }
+    guard let first = text.first(where: { !$0.isWhitespace }) else { return false }
     return first.isLetter || first.isNumber || ["/", "?"].contains(String(first).folded)
   }
 
   /// The languages that stand after the word for them; nil when anything else does, because then it
   /// is no command but somebody's own words: "language school".
-  private func languages(in text: String, _ menu: LanguageMenu) -> [String]? {
-    guard menu.isChoice else { return nil }
-    let words = text.sanitized.split(maxSplits: 1) { $0.isWhitespace || $0 == ":" }
+  private func languages(in message: TypedMessage, _ menu: LanguageMenu) -> [String]? {
+    guard menu.isChoice, message.folded.utf8.contains(where: { " :".utf8.contains($0) })
+    else { return nil }
+    let words = message.text.split(maxSplits: 1) { $0.isWhitespace || $0 == ":" }
     guard words.count == 2, name(String(words[0]).folded) == .language else { return nil }
     return menu.named(String(words[1]))
   }
 
   private func name(_ word: String) -> Command.Name? {
-    names[word] ?? (word.hasPrefix("/") ? names[String(word.dropFirst())] : nil)
+    if let name = names[word] { return name }
+    guard word.utf8.first == UInt8(ascii: "/") else { return nil }
+    return names[String(Substring(word.utf8.dropFirst()))]
   }
+}
+
+extension UInt8 {
+  /// Whether it is a digit of ASCII, as all digits of a folded text are.
+  var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

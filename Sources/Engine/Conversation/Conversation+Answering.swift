@@ -2,33 +2,33 @@ import Dialog
 
 /// What a message that is no command does.
 extension Conversation {
-  mutating func answer(_ text: String, _ before: Walk, _ today: CalendarDay) -> [Event] {
+  mutating func answer(_ message: TypedMessage, _ before: Walk, _ today: CalendarDay) -> [Event] {
     switch asking(before) {
     case .question(let question):
-      return take(read(text, for: question, before, today), for: question, before, today)
-    case .letters: return choose(text, before, today)
-    case .languages: return chooseLanguage(text, before)
-    case .suggestion(let language): return answerSuggestion(of: language, text, before)
+      return take(read(message, for: question, before, today), for: question, before, today)
+    case .letters: return choose(message, before, today)
+    case .languages: return chooseLanguage(message, before)
+    case .suggestion(let language): return answerSuggestion(of: language, message, before)
     case .restart:
-      guard let isSure = readSure(text) else { return missed(.noMatch, before) }
+      guard let isSure = readSure(message) else { return missed(.noMatch, before) }
       closeAside()
       guard isSure else { return [.kept] }
       state = State(languages: state.languages)
       touch(today)
       return [.restarted] + told(walk(on: today), since: nil)
     case .erase:
-      guard let isSure = readSure(text) else { return missed(.noMatch, before) }
+      guard let isSure = readSure(message) else { return missed(.noMatch, before) }
       closeAside()
       guard isSure else { return [.kept] }
       state = State(languages: state.languages)
       return [.erased]
     case .leave:
-      guard let isSure = readSure(text) else { return missed(.noMatch, before) }
+      guard let isSure = readSure(message) else { return missed(.noMatch, before) }
       closeAside()
       return isSure ? [.stopped] : [.kept]
     case .which(let question, let values):
-      return pick(text, question, values, before, today)
-    case .changes: return nameChange(text, before, today)
+      return pick(message, question, values, before, today)
+    case .changes: return nameChange(message, before, today)
     }
   }
 
@@ -57,7 +57,7 @@ extension Conversation {
     append(
       Answer(
         entry: name, value: value, day: today, isForeign: needsTranslation(value, of: question)))
-    takeWalk(on: today, after: before)
+    takeWalk(on: today, after: before, answering: question)
     return consequences(from: before, today)
   }
 

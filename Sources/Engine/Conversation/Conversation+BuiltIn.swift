@@ -4,15 +4,16 @@ import Dialog
 extension Conversation {
   /// A letter was chosen, or Finish.
   mutating func choose(
-    _ text: String, _ before: Walk, _ today: CalendarDay
+    _ message: TypedMessage, _ before: Walk, _ today: CalendarDay
   ) -> [Event] {
     let letters = before.letters
     let options = letters.map { letter in
       option(dialog.letters[letter].name, before.sheet) { $0.letters[letter].titles }
     }
-    switch readChoice(text, among: options + [lexicon.finish]) {
+    switch readChoice(message, among: options + [lexicon.finish]) {
     case .understood(.choice(let name)):
       append(Answer(entry: DialogGraph.BuiltIn.letters, value: .choice(name), day: today))
+      takeWalk(on: today, afterChoiceIn: before)
       guard name != DialogGraph.BuiltIn.finish else { return [.finished] }
       let after = walk(on: today)
       guard case .detail = after.position else { return [.drafted(name)] }
@@ -24,10 +25,11 @@ extension Conversation {
 
   /// Which of several values was meant, or another answer altogether.
   mutating func pick(
-    _ text: String, _ question: Int, _ values: [Value], _ before: Walk, _ today: CalendarDay
+    _ message: TypedMessage, _ question: Int, _ values: [Value], _ before: Walk,
+    _ today: CalendarDay
   ) -> [Event] {
     let none = DialogGraph.BuiltIn.nothing
-    if values.count == 1, let isMeant = readYesNo(text) {
+    if values.count == 1, let isMeant = readYesNo(message) {
       guard !isMeant else { return accept(values[0], for: question, before, today) }
       closeAside()
       return []
@@ -36,7 +38,7 @@ extension Conversation {
       let options = values.enumerated().map { index, value in
         option("v\(index)", for: value, of: question)
       }
-      let chosen = readChoice(text, among: options + [lexicon.noneOfThese])
+      let chosen = readChoice(message, among: options + [lexicon.noneOfThese])
       if case .understood(.choice(let name)) = chosen {
         guard name != none, let index = Int(name.dropFirst()) else {
           closeAside()
@@ -46,7 +48,7 @@ extension Conversation {
       }
     }
     // Somebody may also just type the answer again, better.
-    let reading = read(text, for: question, before, today)
+    let reading = read(message, for: question, before, today)
     if case .understood(let value) = reading {
       return accept(value, for: question, before, today)
     }
@@ -62,7 +64,7 @@ extension Conversation {
   private func option(_ name: String, for value: Value, of question: Int) -> ReadableOption {
     switch value {
     case .choice(let option):
-      let known = lexicon.options[question].first { $0.name == option }
+      let known = lexicon.readers[question].options.first { $0.name == option }
       return ReadableOption(name: name, label: known?.label ?? option, words: known?.words ?? [])
     case .text(let text): return ReadableOption(name: name, label: text)
     case .postcode(let postcode): return ReadableOption(name: name, label: postcode.written)
@@ -86,12 +88,12 @@ extension Conversation {
 
   /// Which of the answers that may have changed has changed, or nothing.
   mutating func nameChange(
-    _ text: String, _ before: Walk, _ today: CalendarDay
+    _ message: TypedMessage, _ before: Walk, _ today: CalendarDay
   ) -> [Event] {
     let options = changing(before).map { index in
       option(dialog.questions[index].name, before.sheet) { $0.questions[index].titles }
     }
-    switch readChoice(text, among: options + [lexicon.nothingChanged]) {
+    switch readChoice(message, among: options + [lexicon.nothingChanged]) {
     case .understood(.choice(DialogGraph.BuiltIn.nothing)):
       closeAside()
       guard before.position.isPastWalk else { return [] }

@@ -60,6 +60,7 @@ extension Conversation {
     }
     let name = dialog.letters[letter].name
     append(Answer(entry: DialogGraph.BuiltIn.gaps, value: .choice(name), day: today))
+    takeWalk(on: today, afterChoiceIn: before)
     return [.drafted(name)]
   }
 

@@ -25,17 +25,17 @@ extension Conversation {
   }
 
   /// Which language of the menu was meant.
-  mutating func chooseLanguage(_ text: String, _ before: Walk) -> [Event] {
-    guard let languages = menu.named(text) else { return missed(.noMatch, before) }
+  mutating func chooseLanguage(_ message: TypedMessage, _ before: Walk) -> [Event] {
+    guard let languages = menu.named(message.text) else { return missed(.noMatch, before) }
     return choose(languages: languages)
   }
 
   /// Whether the language suggested is wanted; another one may be named at once.
   mutating func answerSuggestion(
-    of language: String, _ text: String, _ before: Walk
+    of language: String, _ message: TypedMessage, _ before: Walk
   ) -> [Event] {
-    if let other = menu.ownName(text) { return choose(languages: [other]) }
-    guard let isWanted = readYesNo(text) else { return missed(.noMatch, before) }
+    if let other = menu.ownName(message.folded) { return choose(languages: [other]) }
+    guard let isWanted = readYesNo(message) else { return missed(.noMatch, before) }
     closeAside()
     if isWanted { return choose(languages: [language]) }
     // Somebody who said no is not asked again.
@@ -53,7 +53,8 @@ extension Conversation {
   ///   - today: The day.
   /// - Returns: What happened; the last event asks something, unless the conversation was left.
   package mutating func begin(after text: String, on today: CalendarDay) -> [Event] {
-    let command = lexicon.commands.read(text, menu: menu)
+    let message = TypedMessage(text)
+    let command = lexicon.commands.read(message, menu: menu)
     if command == .quickExit { return [.quickExit] }
     var events: [Event] = []
     if case .language(let named)? = command {
@@ -61,29 +62,38 @@ extension Conversation {
     } else if command == nil {
       events =
         state.asides.isEmpty
-        ? languageCalled(by: text, isUnderstood: false) ?? []
-        : answer(text, walk(on: today), today)
+        ? languageCalled(by: message, isUnderstood: false) ?? []
+        : answer(message, walk(on: today), today)
     }
     guard state.asides.isEmpty else { return events + asked(walk(on: today)) }
     // Which language was chosen, the first words say themselves.
     return events.filter { $0 == .noOtherLanguage } + begin(on: today)
   }
 
+  /// Whether nothing was said yet that tells the language.
+  private var isFirst: Bool {
+    state.answers.isEmpty && state.languages.isEmpty && state.asides.isEmpty
+  }
+
+  /// Whether a message may say anything about languages; most cannot.
+  func mayCallLanguage(_ message: TypedMessage) -> Bool {
+    menu.isChoice && (isFirst || menu.ownName(message.folded) != nil)
+  }
+
   /// What a message says about languages that is no answer: the own name of one at any prompt, and
   /// letters of another script in a first message.
   ///
   /// - Parameters:
-  ///   - text: The message.
+  ///   - message: The message.
   ///   - isUnderstood: Whether it answers what is asked.
   /// - Returns: What happens; nil when it says nothing.
-  mutating func languageCalled(by text: String, isUnderstood: Bool) -> [Event]? {
+  mutating func languageCalled(by message: TypedMessage, isUnderstood: Bool) -> [Event]? {
     guard menu.isChoice else { return nil }
-    let isFirst = state.answers.isEmpty && state.languages.isEmpty && state.asides.isEmpty
-    if let language = menu.ownName(text), isFirst || !isUnderstood {
+    if let language = menu.ownName(message.folded), isFirst || !isUnderstood {
       return choose(languages: [language])
     }
     guard isFirst, !isUnderstood else { return nil }
-    let guesses = menu.guess(from: text)
+    let guesses = menu.guess(from: message.text)
     guard let guess = guesses.first else { return nil }
     raise(guesses.count == 1 ? .suggestingLanguage(guess) : .choosingLanguage)
     return []

@@ -3,75 +3,86 @@ import Dialog
 /// What a message means as an answer.
 extension Conversation {
   /// Reads a message as the answer of a question.
-  func read(_ text: String, for question: Int, _ walk: Walk, _ today: CalendarDay) -> Reading {
-    let asked = dialog.questions[question]
-    var typed = text.sanitized
-    let folded = typed.folded
-    if folded.isEmpty { return .notUnderstood(.empty) }
-    let count = typed.count
-    guard count <= Limits.answerCharacters else {
-      return .notUnderstood(.tooLong(count: count, limit: Limits.answerCharacters))
-    }
-    if let literal = typed.unquoted {
-      typed = literal
-    } else if lexicon.unknown.contains(folded) {
-      return .understood(.unknown)
-    } else if lexicon.declined.contains(folded) {
-      return .understood(.declined)
-    }
-    switch asked.kind {
-    case .choice, .many:
-      return choices(question, walk, takesOwnWords: false).read(typed)
-    case .line, .text:
-      // A name or a reference has one line, however the message was broken.
-      let own = Value.text(asked.kind == .line ? typed.onOneLine : typed.trimmedLines)
-      switch choices(question, walk, takesOwnWords: true).read(typed) {
-      case .understood(let value): return .understood(value)
-      case .unclear(let values): return .unclear(values + [own])
-      case .notUnderstood: return .understood(own)
+  func read(
+    _ message: TypedMessage, for question: Int, _ walk: Walk, _ today: CalendarDay
+  ) -> Reading {
+    if message.folded.isEmpty { return .notUnderstood(.empty) }
+    // No text has more characters than bytes, which are known without counting.
+    if message.text.utf8.count > Limits.answerCharacters {
+      let count = message.text.count
+      guard count <= Limits.answerCharacters else {
+        return .notUnderstood(.tooLong(count: count, limit: Limits.answerCharacters))
       }
-    case .postcode: return Reading(PostcodeReader().read(typed))
-    case .date:
-      return DateReader(vocabulary: lexicon.dates, today: today, direction: asked.direction)
-        .read(typed)
-    case .number: return NumberReader().read(typed)
     }
+    if let literal = message.unquoted { return readAnswer(literal, for: question, walk, today) }
+    if let withheld = lexicon.withheld[message.folded] { return .understood(withheld) }
+    return readAnswer(message, for: question, walk, today)
+  }
+
+  private func readAnswer(
+    _ message: TypedMessage, for question: Int, _ walk: Walk, _ today: CalendarDay
+  ) -> Reading {
+    let text = message.text
+    let kind = dialog.questions[question].kind
+    switch kind {
+    case .choice, .many: return reader(of: question, walk).read(message)
+    case .line, .text:
+      switch reader(of: question, walk).read(message) {
+      case .understood(let value): return .understood(value)
+      case .unclear(let values): return .unclear(values + [ownWords(text, kind)])
+      case .notUnderstood: return .understood(ownWords(text, kind))
+      }
+    case .postcode: return Reading(PostcodeReader().read(text))
+    case .date:
+      return DateReader(
+        vocabulary: lexicon.dates, today: today, direction: dialog.questions[question].direction
+      ).read(text)
+    case .number: return NumberReader().read(text)
+    }
+  }
+
+  /// A name or a reference has one line, however the message was broken.
+  private func ownWords(_ text: String, _ kind: Question.Kind) -> Value {
+    .text(kind == .line ? text.onOneLine : text.trimmedLines)
   }
 
   /// Reads a message as yes or no; nil when it is neither.
   package func readYesNo(_ text: String) -> Bool? {
-    guard case .understood(.choice(let name)) = reader(lexicon.yesNo).read(text.sanitized) else {
-      return nil
-    }
+    readYesNo(TypedMessage(text))
+  }
+
+  func readYesNo(_ message: TypedMessage) -> Bool? {
+    guard case .understood(.choice(let name)) = lexicon.yesNo.read(message) else { return nil }
     return name == "yes"
   }
 
   /// Reads the answer to a question whose yes cannot be taken back.
   ///
   /// Nothing that only resembles a yes is one. Nil when it is neither yes nor no.
-  func readSure(_ text: String) -> Bool? {
-    guard let isYes = readYesNo(text) else { return nil }
+  func readSure(_ message: TypedMessage) -> Bool? {
+    guard let isYes = readYesNo(message) else { return nil }
     guard isYes else { return false }
-    return reader(lexicon.yesNo).readStrictly(text.sanitized) == .choice("yes") ? true : nil
+    return lexicon.yesNo.readStrictly(message) == .choice("yes") ? true : nil
   }
 
   /// Reads a message as one of some choices, by name.
   package func readChoice(_ text: String, among options: [ReadableOption]) -> Reading {
-    reader(options).read(text.sanitized)
+    readChoice(TypedMessage(text), among: options)
   }
 
-  private func choices(_ question: Int, _ walk: Walk, takesOwnWords: Bool) -> ChoiceReader {
-    // The words of an option stand where the option does.
-    let options = zip(dialog.questions[question].options, lexicon.options[question])
-      .filter { walk.sheet.holds($0.0.condition, in: dialog) }.map(\.1)
-    return ChoiceReader(
-      options: options, allowsSeveral: dialog.questions[question].kind == .many,
-      takesOwnWords: takesOwnWords, separators: lexicon.separators)
-  }
-
-  private func reader(_ options: [ReadableOption]) -> ChoiceReader {
+  func readChoice(_ message: TypedMessage, among options: [ReadableOption]) -> Reading {
     ChoiceReader(
-      options: options, allowsSeveral: false, takesOwnWords: false,
-      separators: lexicon.separators)
+      options: options, allowsSeveral: false, takesOwnWords: false, separators: lexicon.separators
+    ).read(message)
+  }
+
+  /// The reader of a question's answers, with the options that it offers now.
+  private func reader(of question: Int, _ walk: Walk) -> ChoiceReader {
+    let reader = lexicon.readers[question]
+    let isOffered = { (option: Option) in walk.sheet.holds(option.condition, in: dialog) }
+    let options = dialog.questions[question].options
+    guard !options.allSatisfy(isOffered) else { return reader }
+    // The words of an option stand where the option does.
+    return reader.reading(zip(options, reader.options).filter { isOffered($0.0) }.map(\.1))
   }
 }

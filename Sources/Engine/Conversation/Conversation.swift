@@ -35,15 +35,15 @@ package struct Conversation: Sendable {
   }
 
   /// Takes the walk after one more answer, from where it stood before.
-  mutating func takeWalk(on today: CalendarDay, after before: Walk) {
-    guard let last = state.answers.last, let question = before.position.question,
-      dialog.questionIndex[last.entry] == question, before.sheet.today == today,
-      let walk = before.goingOn(with: state.answers)
-    else {
-      takeWalk(on: today)
-      return
-    }
-    lastWalk = walk
+  mutating func takeWalk(on today: CalendarDay, after before: Walk, answering question: Int) {
+    lastWalk = before.goingOn(with: state.answers, to: question)
+    takeWalk(on: today)
+  }
+
+  /// Takes the walk after one more choice of a letter, from where it stood before.
+  mutating func takeWalk(on today: CalendarDay, afterChoiceIn before: Walk) {
+    lastWalk = before.goingOn(withChoice: state.answers)
+    takeWalk(on: today)
   }
 
   /// Finds where the conversation stands, so that nobody has to find it again on that day.
@@ -85,11 +85,12 @@ package struct Conversation: Sendable {
   ///   - today: The day of the turn.
   /// - Returns: Whether to wait for more lines.
   package func mayGoOn(after line: String, on today: CalendarDay) -> Bool {
+    let message = TypedMessage(line)
     let walk = walk(on: today)
     guard case .question(let question) = asking(walk), dialog.questions[question].kind == .text,
-      lexicon.commands.read(line, menu: menu) == nil
+      lexicon.commands.read(message, menu: menu) == nil
     else { return false }
-    guard case .understood(.text) = read(line, for: question, walk, today) else { return false }
+    guard case .understood(.text) = read(message, for: question, walk, today) else { return false }
     return true
   }
 
@@ -161,6 +162,7 @@ package struct Conversation: Sendable {
   ///   - today: The day.
   /// - Returns: What happened; the last event asks something, unless the conversation was left.
   package mutating func reply(to text: String, on today: CalendarDay) -> [Event] {
+    let message = TypedMessage(text)
     let before = takeWalk(on: today)
     let isReturning =
       state.lastSeen.map { $0 < today } == true && !state.asides.contains(.returning)
@@ -168,7 +170,7 @@ package struct Conversation: Sendable {
     let edits = noteEdits()
     touch(today)
     var events = edits
-    let command = lexicon.commands.read(text, menu: menu)
+    let command = lexicon.commands.read(message, menu: menu)
     // What is asked stands on the last page, so nothing else can be an answer before it was sent.
     let isUnread = command == nil && state.unsent != nil
     if command != .more, !isUnread { state.unsent = nil }
@@ -177,26 +179,33 @@ package struct Conversation: Sendable {
     } else if let command {
       events += obey(command, before, today)
     } else if isReturning, state.asides.isEmpty,
-      before.position.isPastWalk || !isUnderstood(text, before, today)
+      before.position.isPastWalk || !isUnderstood(message, before, today)
     {
       // What has changed since comes before anything that rests on it.
       state.asides = [.returning]
       return [.resumed] + edits + asked(before)
     } else {
-      var answered = self
-      let consequences = answered.answer(text, before, today)
-      if let called = languageCalled(by: text, isUnderstood: !consequences.isMisunderstanding) {
-        events += called
-      } else {
-        self = answered
-        events += consequences
-      }
+      events += take(message, before, today)
     }
     let after = takeWalk(on: today)
     // Whatever was said first, the list waits under it, also when somebody has just left.
     if isReturning, !changing(after).isEmpty { state.asides.insert(.returning, at: 0) }
-    if !events.leaves { events += asked(after) }
+    if !events.leaves { events.append(.asked(prompt(after))) }
     return events
+  }
+
+  /// Takes a message for an answer, or else for the name of a language.
+  private mutating func take(
+    _ message: TypedMessage, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    guard mayCallLanguage(message) else { return answer(message, before, today) }
+    var answered = self
+    let consequences = answered.answer(message, before, today)
+    if let called = languageCalled(by: message, isUnderstood: !consequences.isMisunderstanding) {
+      return called
+    }
+    self = answered
+    return consequences
   }
 
   /// Asks whether to leave: what a terminal does when somebody presses Ctrl-C.
@@ -233,9 +242,9 @@ package struct Conversation: Sendable {
     return [.dialogChanged]
   }
 
-  private func isUnderstood(_ text: String, _ walk: Walk, _ today: CalendarDay) -> Bool {
+  private func isUnderstood(_ message: TypedMessage, _ walk: Walk, _ today: CalendarDay) -> Bool {
     guard case .question(let question) = asking(walk),
-      case .understood = read(text, for: question, walk, today)
+      case .understood = read(message, for: question, walk, today)
     else { return false }
     return true
   }

@@ -4,13 +4,13 @@ import Findings
 /// The words that people type, in the language or languages of a conversation.
 ///
 /// All of them are data of the dialog: the engine itself knows no word of any language.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
   let commands: CommandReader
-  /// By question.
-  let options: [[ReadableOption]]
-  let yesNo: [ReadableOption]
-  let unknown: Set<String>
-  let declined: Set<String>
+  /// By question, for when all of its options are offered.
+  let readers: [ChoiceReader]
+  let yesNo: ChoiceReader
+  /// What means "I don't know" or "I'd rather not say", folded.
+  let withheld: [String: Value]
   /// What stands between several choices.
   let separators: Set<String>
   let noneOfThese: ReadableOption
@@ -22,11 +22,17 @@ package struct Lexicon: Sendable {
   /// `findings`.
   init(_ dialogs: [DialogGraph], findings: inout [Finding]) {
     var source = WordSource(dialogs: dialogs)
-    options = source.options()
-    yesNo = source.yesNo()
-    unknown = Set(source.words("answer-unknown").map(\.folded))
-    declined = Set(source.words("answer-declined").map(\.folded))
-    separators = ChoiceReader.separators(source.words("word-and"))
+    let yesNo = source.yesNo()
+    withheld = source.withheld()
+    let separators = ChoiceReader.separators(source.words("word-and"))
+    self.yesNo = ChoiceReader(
+      options: yesNo, allowsSeveral: false, takesOwnWords: false, separators: separators)
+    readers = zip(dialogs[0].questions, source.options()).map { question, options in
+      ChoiceReader(
+        options: options, allowsSeveral: question.kind == .many,
+        takesOwnWords: question.kind.takesOwnWords, separators: separators)
+    }
+    self.separators = separators
     noneOfThese = source.option("none-of-these", named: DialogGraph.BuiltIn.nothing)
     finish = source.option("letters-finish", named: DialogGraph.BuiltIn.finish)
     nothingChanged = source.option("changes-nothing", named: DialogGraph.BuiltIn.nothing)
@@ -34,8 +40,18 @@ package struct Lexicon: Sendable {
     commands = CommandReader(words: source.commandWords(), answers: source.answersOfFirst())
     // Those of a translation are looked for where it is checked, and keep nobody from talking.
     if dialogs.count == 1 {
-      source.findCollisions(commands: commands, unknown: unknown, declined: declined)
+      source.findCollisions(commands: commands, withheld: withheld)
     }
     findings += source.findings
+  }
+}
+
+extension Question.Kind {
+  /// Whether what is no option is an answer too.
+  fileprivate var takesOwnWords: Bool {
+    switch self {
+    case .line, .text: true
+    case .choice, .many, .postcode, .date, .number: false
+    }
   }
 }

@@ -1,31 +1,51 @@
 /// Messages as people type them.
 extension String {
   /// What stands between quotation marks that enclose the whole text, or nil.
-  ///
-  /// That is how somebody says "take this as my answer" of a word that is also a command.
   var unquoted: String? {
-    let pairs: [Character: Character] = [
-      "\"": "\"", "'": "'", "“": "”", "„": "“", "«": "»", "‘": "’", "「": "」",
-    ]
-    guard unicodeScalars.contains(where: { Self.quotes.contains($0) }) else { return nil }
+    // Whatever has none of them is not enclosed in them.
+    guard unicodeScalars.contains(where: { Self.closing($0) != nil }) else { return nil }
     let text = trimmedLines
-    guard text.count > 2, let first = text.first, let last = text.last, pairs[first] == last
+    guard text.count > 2, let first = text.first, let last = text.last,
+      first.unicodeScalars.count == 1, let opening = first.unicodeScalars.first,
+      let closing = Self.closing(opening), last == Character(closing)
     else { return nil }
     return String(text.dropFirst().dropLast())
   }
 
-  /// Whatever has none of these is not enclosed in them.
-  private static let quotes: Set<Unicode.Scalar> = [
-    "\"", "'", "“", "„", "«", "‘", "「",
-  ]
+  /// The mark that ends what a quotation mark begins.
+  private static func closing(_ opening: Unicode.Scalar) -> Unicode.Scalar? {
+    switch opening {
+    case "\"": "\""
+    case "'": "'"
+    case "“": "”"
+    case "„": "“"
+    case "«": "»"
+    case "‘": "’"
+    case "「": "」"
+    case _: nil
+    }
+  }
+
+  /// Whether it is one line of ASCII words with one space between them, as most that is typed is.
+  private var isTidy: Bool {
+    var isAfterSpace = true
+    for byte in utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      guard (0x20...0x7E).contains(byte), !isSpace || !isAfterSpace else { return false }
+      isAfterSpace = isSpace
+    }
+    return !isAfterSpace
+  }
 
   /// The text with every run of blank space as one space.
   var onOneLine: String {
-    split { $0.isWhitespace }.joined(separator: " ")
+    isTidy
+      ? self : split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// The text without blank space around it and at the ends of lines.
   var trimmedLines: String {
+    if isTidy { return self }
     var lines = split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var line = line
       while line.last?.isWhitespace == true { line.removeLast() }

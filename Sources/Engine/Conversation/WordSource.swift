@@ -37,6 +37,13 @@ struct WordSource {
       name: option, label: labels.first ?? "", words: (labels.dropFirst() + words).distinct)
   }
 
+  /// What means "I don't know" or "I'd rather not say", folded; the first where a word means both.
+  mutating func withheld() -> [String: Value] {
+    let unknown = words("answer-unknown").map { ($0.folded, Value.unknown) }
+    let declined = words("answer-declined").map { ($0.folded, Value.declined) }
+    return Dictionary(unknown + declined) { first, _ in first }
+  }
+
   /// The options of each question.
   func options() -> [[ReadableOption]] {
     dialog.questions.indices.map { question in
@@ -125,14 +132,13 @@ struct WordSource {
 
   /// Reports options that would be taken for a command, or for "I don't know".
   mutating func findCollisions(
-    commands: CommandReader, unknown: Set<String>, declined: Set<String>
+    commands: CommandReader, withheld: [String: Value]
   ) {
     for question in dialog.questions {
       for option in question.options {
         for word in [option.label] + option.words {
-          let folded = word.folded
-          guard
-            commands.read(word) != nil || unknown.contains(folded) || declined.contains(folded)
+          let message = TypedMessage(word)
+          guard commands.read(message) != nil || withheld[message.folded] != nil
           else { continue }
           findings.append(
             Finding(

@@ -29,6 +29,7 @@ package struct Alphabet: Hashable, Sendable {
 extension String {
   /// Whether more than half of the letters of the text are not Latin.
   package var isMostlyOfAnotherScript: Bool {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return false }
     let letters = unicodeScalars.filter(\.isLetter)
     return letters.count { !$0.isLatin } * 2 > letters.count
   }

@@ -49,9 +49,9 @@ package struct LanguageMenu: Sendable {
     return found
   }
 
-  /// The language that a text is the own name of, and nothing else.
-  func ownName(_ text: String) -> String? {
-    ownNames[text.folded]
+  /// The language that a folded text is the own name of, and nothing else.
+  func ownName(_ folded: String) -> String? {
+    ownNames[folded]
   }
 
   /// The languages that a text may be written in, judged by its letters alone; none for Latin ones.

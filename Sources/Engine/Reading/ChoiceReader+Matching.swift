@@ -19,16 +19,18 @@ extension ChoiceReader {
   /// The number of an option, when the text is nothing else.
   func number(in folded: String) -> OptionNumber {
     let digits = folded.utf8
-    guard digits.count <= Self.mostDigits, let number = Int(folded), number >= 0,
-      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return .none }
-    return (1...max(1, options.count)).contains(number) && !options.isEmpty
-      ? .option(number - 1) : .beyond(number)
+    guard (1...Self.mostDigits).contains(digits.count) else { return .none }
+    var number = 0
+    for digit in digits {
+      guard digit.isASCIIDigit else { return .none }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return options.indices.contains(number - 1) ? .option(number - 1) : .beyond(number)
   }
 
   /// The options of which a phrase passes a test.
   func indices(where isMatch: (String) -> Bool) -> [Int] {
-    phrases.indices.filter { phrases[$0].contains(where: isMatch) }
+    options.indices.filter { options[$0].phrases.contains(where: isMatch) }
   }
 
   /// The options whose words begin with the text; one letter is too little to go by.
@@ -42,8 +44,8 @@ extension ChoiceReader {
     let letters = folded.unicodeScalars.count
     guard letters >= Self.shortWord, folded.utf8.count <= Self.longestPhrase else { return [] }
     let limit = letters >= Self.longWord ? 2 : 1
-    let distances = phrases.map { phrases in
-      phrases.compactMap { editDistance(folded, $0, limit: limit) }.min()
+    let distances = options.map { option in
+      option.phrases.compactMap { editDistance(folded, $0, limit: limit) }.min()
     }
     return (0...limit).flatMap { distance in
       distances.indices.filter { distances[$0] == distance }

@@ -12,7 +12,7 @@ extension ChoiceReader {
   func readSeveral(_ text: String) -> Reading? {
     let words = self.words(of: text)
     guard (2...Self.mostWords).contains(words.count) else { return nil }
-    let wordPhrases = phrases.map { $0.map { self.words(of: $0) } }
+    let wordPhrases = self.options.map { $0.phrases.map { self.words(of: $0) } }
     var hopeless: Set<Int> = []
     var numberBeyond: Int?
     func options(from start: Int) -> [Int]? {

@@ -14,8 +14,6 @@ package struct ChoiceReader: Sendable {
   let allowsSeveral: Bool
   private let takesOwnWords: Bool
   let separators: Set<String>
-  /// For each option its label and synonyms, folded; the label first.
-  let phrases: [[String]]
 
   /// A reader for one question.
   ///
@@ -45,7 +43,13 @@ package struct ChoiceReader: Sendable {
     self.allowsSeveral = allowsSeveral
     self.takesOwnWords = takesOwnWords
     self.separators = separators
-    phrases = options.map(\.phrases)
+  }
+
+  /// The same reader of other options.
+  func reading(_ options: [ReadableOption]) -> ChoiceReader {
+    ChoiceReader(
+      options: options, allowsSeveral: allowsSeveral, takesOwnWords: takesOwnWords,
+      separators: separators)
   }
 
   /// What the text means as an answer.
@@ -53,11 +57,16 @@ package struct ChoiceReader: Sendable {
   /// With own words, what is no option comes back as `.noMatch`, a number beyond the last option
   /// too, and the caller keeps the text; only a slip in a long label is asked back.
   package func read(_ text: String) -> Reading {
-    let folded = text.folded
+    read(TypedMessage(sanitized: text))
+  }
+
+  func read(_ message: TypedMessage) -> Reading {
+    let text = message.text
+    let folded = message.folded
     guard !folded.isEmpty else { return .notUnderstood(.empty) }
     if takesOwnWords { return readBesideOwnWords(text, folded) }
     let number = number(in: folded)
-    if case .option(let index) = number { return understood([index]) }
+    if case .option(let index) = number { return .understood(value(of: index)) }
     let exact = exactIndices(text, folded)
     if !exact.isEmpty { return oneOrAsk(exact) }
     if case .beyond(let number) = number {
@@ -79,10 +88,10 @@ package struct ChoiceReader: Sendable {
 
   /// The one option that a text is the number, label or synonym of, letter by letter; nil when it is
   /// none, or several.
-  func readStrictly(_ text: String) -> Value? {
-    if case .option(let index) = number(in: text.folded) { return value(of: [index]) }
-    let exact = strictIndices(text)
-    return exact.count == 1 ? value(of: exact) : nil
+  func readStrictly(_ message: TypedMessage) -> Value? {
+    if case .option(let index) = number(in: message.folded) { return value(of: index) }
+    let exact = strictIndices(message.text)
+    return exact.count == 1 ? value(of: exact[0]) : nil
   }
 
   private func strictIndices(_ text: String) -> [Int] {
@@ -101,7 +110,7 @@ package struct ChoiceReader: Sendable {
   }
 
   private func readBesideOwnWords(_ text: String, _ folded: String) -> Reading {
-    if case .option(let index) = number(in: folded) { return understood([index]) }
+    if case .option(let index) = number(in: folded) { return .understood(value(of: index)) }
     let exact = exactIndices(text, folded)
     if !exact.isEmpty { return oneOrAsk(exact) }
     let letters = folded.unicodeScalars.count
@@ -111,12 +120,12 @@ package struct ChoiceReader: Sendable {
 
   /// One option is the answer; several that share a word are asked back.
   private func oneOrAsk(_ indices: [Int]) -> Reading {
-    indices.count == 1 ? understood(indices) : ask(indices)
+    indices.count == 1 ? .understood(value(of: indices[0])) : ask(indices)
   }
 
   /// Asks which of some options was meant.
   private func ask(_ indices: [Int]) -> Reading {
-    .unclear(indices.map { value(of: [$0]) })
+    .unclear(indices.map { value(of: $0) })
   }
 
   func noSuchNumber(_ number: Int) -> Reading {
@@ -135,9 +144,14 @@ package struct ChoiceReader: Sendable {
     return .understood(value(of: distinct.sorted()))
   }
 
-  func value(of indices: [Int]) -> Value {
-    let names = indices.map { options[$0].name }
-    guard !allowsSeveral else { return .choices(names.filter { $0 != ReadableOption.noneName }) }
-    return .choice(names.first ?? "")
+  private func value(of indices: [Int]) -> Value {
+    guard allowsSeveral else { return value(of: indices[0]) }
+    return .choices(indices.map { options[$0].name }.filter { $0 != ReadableOption.noneName })
+  }
+
+  private func value(of index: Int) -> Value {
+    let name = options[index].name
+    guard allowsSeveral else { return .choice(name) }
+    return .choices(name == ReadableOption.noneName ? [] : [name])
   }
 }

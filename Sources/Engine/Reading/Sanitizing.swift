@@ -11,6 +11,8 @@ extension String {
   ///
   /// - Complexity: O(*n*) in the length.
   package var sanitized: String {
+    // Most messages have nothing to be taken out.
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }) { return self }
     var output = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in unicodeScalars {

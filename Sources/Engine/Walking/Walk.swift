@@ -19,15 +19,28 @@ final class Walk: Sendable {
     self.end = end
   }
 
-  /// The walk after the question asked was answered.
+  /// The walk after a question was answered.
   ///
   /// No answer is read before it was passed, so the way up to here stays as it was.
   ///
-  /// - Parameter answers: The same answers and one more, to that question and of the same day.
+  /// - Parameters:
+  ///   - answers: The same answers and one more, of the same day.
+  ///   - question: What that one answers.
   /// - Returns: Nil when the answer may change more than what follows it.
-  func goingOn(with answers: [Answer]) -> Walk? {
+  func goingOn(with answers: [Answer], to question: Int) -> Walk? {
     var walker = end
-    return walker.goOn(with: answers) ? Walk(walker) : nil
+    return walker.goOn(with: answers, to: question) ? Walk(walker) : nil
+  }
+
+  /// The walk after a letter was chosen, or Finish, which no condition reads.
+  ///
+  /// - Parameter answers: The same answers and that one.
+  /// - Returns: Nil before the end of the walk.
+  func goingOn(withChoice answers: [Answer]) -> Walk? {
+    guard position.isPastWalk else { return nil }
+    var walker = end
+    walker.choose(answers)
+    return Walk(walker)
   }
 
   /// The answers that count.

@@ -44,14 +44,12 @@ extension Walker {
     var chosen: [Int] = []
     var isShown: Set<Int> = []
     for answer in answers {
-      guard case .choice(let name) = answer.value, let letter = dialog.letterIndex[name],
+      let isWithGaps = answer.entry == DialogGraph.BuiltIn.gaps
+      guard isWithGaps || answer.entry == DialogGraph.BuiltIn.letters,
+        case .choice(let name) = answer.value, let letter = dialog.letterIndex[name],
         letters.contains(letter)
       else { continue }
-      if answer.entry == DialogGraph.BuiltIn.gaps {
-        isShown.insert(letter)
-      } else if answer.entry != DialogGraph.BuiltIn.letters {
-        continue
-      }
+      if isWithGaps { isShown.insert(letter) }
       if !chosen.contains(letter) { chosen.append(letter) }
     }
     return chosen.filter { isShown.contains($0) || lacking($0).isEmpty }

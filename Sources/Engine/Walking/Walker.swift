@@ -53,18 +53,21 @@ struct Walker {
 
   /// Goes on with one more answer, to the question asked.
   ///
-  /// - Parameter answers: The same answers and that one.
+  /// - Parameters:
+  ///   - answers: The same answers and that one.
+  ///   - question: What it answers.
   /// - Returns: False when it may change more than what follows it.
-  mutating func goOn(with answers: [Answer]) -> Bool {
+  mutating func goOn(with answers: [Answer], to question: Int) -> Bool {
     switch position {
-    case .question(let question):
-      guard let node else { return false }
+    case .question(let asked):
+      guard asked == question, let node else { return false }
       self.answers = answers
       latest[question] = answers.count - 1
       self.node = nil
       go(from: node)
-    case .detail(let question, _):
-      guard script.readers.ofNothing[question], !isAnswered(question) else { return false }
+    case .detail(let asked, _):
+      guard asked == question, script.readers.ofNothing[question], !isAnswered(question)
+      else { return false }
       self.answers = answers
       latest[question] = answers.count - 1
       guard take(question) else { return false }
@@ -73,6 +76,12 @@ struct Walker {
     case .letters, .finished: return false
     }
     return true
+  }
+
+  /// Takes in one more answer, which is no question's.
+  mutating func choose(_ answers: [Answer]) {
+    self.answers = answers
+    position = choice()
   }
 
   private mutating func go(from node: Int) {

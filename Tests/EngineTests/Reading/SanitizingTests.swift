@@ -42,4 +42,13 @@ import Testing
       #expect(text.sanitized == text)
     }
   }
+
+  /// So that a message need be folded only once, after it was sanitized.
+  @Test(arguments: [UInt32(0)...0x2FFF, 0xFE00...0xFFFF, 0xE0000...0xE0FFF])
+  func whatSanitizingTakesOutFoldingTakesOutToo(values: ClosedRange<UInt32>) {
+    for scalar in values.compactMap(Unicode.Scalar.init) {
+      let text = "A\(scalar)b"
+      #expect(text.sanitized.folded == text.folded)
+    }
+  }
 }
