@@ -9,10 +9,9 @@ extension Narrator {
     if !plan.isComplete {
       passages += paragraph(plan.items.isEmpty ? .planSoFarNothing : .planSoFar)
     }
-    let steps = Dictionary(uniqueKeysWithValues: dialog.steps.map { ($0.name, $0) })
     var stage: Step.Stage?
     for (number, item) in plan.items.enumerated() {
-      guard let step = steps[item.step] else { continue }
+      guard let step = dialog.stepIndex[item.step].map({ dialog.steps[$0] }) else { continue }
       if step.stage != stage {
         stage = step.stage
         passages.append(passage(.heading, heading(step.stage)))
@@ -52,7 +51,7 @@ extension Narrator {
           : Passage(.aside, words, in: language(of: piece.text)))
     }
     // Before the end of the walk it is not certain which letters there will be.
-    let letters = writer.sheet.isOpen ? [] : step.letters.filter { writer.letterNumbers[$0] != nil }
+    let letters = writer.sheet.isOpen ? [] : step.letters.filter(writer.offers)
     if !letters.isEmpty {
       let list = letterList(letters.map { dialog.letters[$0].name })
       passages.append(passage(.paragraph, .stepLetters, ["letters": list]))

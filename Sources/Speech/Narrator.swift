@@ -54,7 +54,9 @@ struct Narrator: Sendable {
     _ role: Passage.Role, _ name: PhraseName, _ values: [String: String] = [:], count: Int? = nil,
     around texts: [Text?] = []
   ) -> Passage {
-    guard say.isTranslated(name), texts.allSatisfy({ $0?.isTranslated != false }) else {
+    guard voice !== english, say.isTranslated(name),
+      texts.allSatisfy({ $0?.isTranslated != false })
+    else {
       let words = english.vocabulary.isolating(in: .english)(name, values, count: count)
       return Passage(role, words, in: .english)
     }
@@ -186,23 +188,24 @@ struct Narrator: Sendable {
   }
 
   func letterList(_ names: [String]) -> String {
-    let offered = writer.letterNumbers
-    return writer.list(
+    writer.list(
       names.compactMap { name in
         guard let index = dialog.letterIndex[name] else { return nil }
         let title = writer.title(ofLetter: index)
-        guard let number = offered[index] else { return title }
+        guard let number = writer.number(ofLetter: index) else { return title }
         return say(.letterNumber, ["number": String(number), "title": title])
       })
   }
 }
 
 extension Writer {
-  /// The number of each letter that holds, by index; the same as in the choice of letters.
-  var letterNumbers: [Int: Int] {
-    let holding = dialog.letters.indices.filter {
-      sheet.holds(dialog.letters[$0].condition, in: dialog)
-    }
-    return Dictionary(uniqueKeysWithValues: zip(holding, 1...))
+  /// Whether a letter is one of those offered.
+  func offers(letter: Int) -> Bool {
+    sheet.holds(dialog.letters[letter].condition, in: dialog)
+  }
+
+  /// The number of a letter in the choice of letters; nil when it is not offered.
+  func number(ofLetter letter: Int) -> Int? {
+    offers(letter: letter) ? (0...letter).count { offers(letter: $0) } : nil
   }
 }

@@ -43,18 +43,18 @@ extension Speaker {
   /// The steps of a plan, in their order, in the person's own language.
   package func steps(of plan: Plan) -> [Step] {
     let narrator = narrators[0]
-    let steps = Dictionary(uniqueKeysWithValues: narrator.dialog.steps.map { ($0.name, $0) })
+    let dialog = narrator.dialog
     return plan.items.compactMap { item in
-      guard let step = steps[item.step] else { return nil }
+      guard let step = dialog.stepIndex[item.step].map({ dialog.steps[$0] }) else { return nil }
       let writer = narrator.writer
       let shown = writer.composer.shown(step.text, of: step.name)
-      let letters = sheet.isOpen ? [] : step.letters.filter { writer.letterNumbers[$0] != nil }
+      let letters = sheet.isOpen ? [] : step.letters.filter(writer.offers)
       return Step(
         name: step.name, stage: step.stage, day: item.day,
         title: writer.composer.variant(step.titles).map { writer.words($0) } ?? "",
         text: shown.filter { $0.role != .explanation }.map { narrator.onTheWay.words($0) },
         notes: shown.filter { $0.role == .explanation }.map { writer.words($0) },
-        letters: letters.map { narrator.dialog.letters[$0].name })
+        letters: letters.map { dialog.letters[$0].name })
     }
   }
 

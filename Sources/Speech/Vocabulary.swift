@@ -85,8 +85,10 @@ package struct Vocabulary: Sendable {
     _ name: PhraseName, _ values: [String: String] = [:], count: Int? = nil
   ) -> String {
     guard let phrase = phrases[name] else { return "" }
-    return phrase.texts(for: count).map { text in
-      text.segments.reduce(into: "") { words, segment in
+    var words = ""
+    for (index, text) in phrase.texts(for: count).enumerated() {
+      if index > 0 { words += "\n" }
+      for segment in text.segments {
         switch segment {
         case .plain(let piece): words += piece
         case .hole(.parameter(let parameter)):
@@ -95,6 +97,7 @@ package struct Vocabulary: Sendable {
         case .hole(.answer), .hole(.part), .hole(.letter), .hole(.today): break
         }
       }
-    }.joined(separator: "\n")
+    }
+    return words
   }
 }

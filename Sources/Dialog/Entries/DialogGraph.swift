@@ -41,6 +41,8 @@ package final class DialogGraph: Sendable {
   package let questionIndex: [String: Int]
   /// Letters by their name of today or of before.
   package let letterIndex: [String: Int]
+  /// Steps by their name.
+  package let stepIndex: [String: Int]
   /// Identifies the exact words and order, so that a transcript can say what has changed since.
   package let fingerprint: UInt64
   let source: SourceText
@@ -71,6 +73,7 @@ package final class DialogGraph: Sendable {
     sharedOptions = draft.sharedOptions
     questionIndex = draft.questionIndex
     letterIndex = draft.letterIndex
+    stepIndex = Dictionary(uniqueKeysWithValues: zip(draft.steps.map(\.name), 0...))
     fingerprint = draft.fingerprint
     source = draft.source
   }

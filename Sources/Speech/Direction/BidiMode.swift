@@ -59,7 +59,7 @@ package enum BidiMode: String, CaseIterable, Sendable {
   }
 
   private func converted(_ text: String) -> String {
-    guard self != .isolates, text.unicodeScalars.contains(where: \.isIsolate) else { return text }
+    guard self != .isolates, text.mayHoldIsolates else { return text }
     var output = String.UnicodeScalarView()
     var open: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
@@ -80,6 +80,12 @@ package enum BidiMode: String, CaseIterable, Sendable {
   static let leftToRightIsolate: Unicode.Scalar = "\u{2066}"
   static let rightToLeftIsolate: Unicode.Scalar = "\u{2067}"
   static let popIsolate: Unicode.Scalar = "\u{2069}"
+}
+
+extension String {
+  /// Whether it may hold isolates, all of which have this byte as their second in UTF-8; almost no
+  /// other text has it.
+  fileprivate var mayHoldIsolates: Bool { utf8.contains(0x81) }
 }
 
 extension Unicode.Scalar {

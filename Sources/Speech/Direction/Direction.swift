@@ -22,7 +22,8 @@ extension Unicode.Scalar {
   /// classes R and AL, and all other letters those of L.
   package var direction: Direction? {
     switch value {
-    case 0x200E: return .leftToRight
+    case 0x41...0x5A, 0x61...0x7A, 0x200E: return .leftToRight
+    case 0..<0x80: return nil
     case 0x200F, 0x61C: return .rightToLeft
     default: break
     }

@@ -53,7 +53,9 @@ package final class LanguageLibrary: Sendable {
   /// A language that is not offered, or whose translation cannot be used, is left out; when none is
   /// left, it is English.
   package func spoken(in languages: [String], suggesting suggested: String? = nil) -> SpokenDialog {
-    if languages.isEmpty || languages == [DialogGraph.english], suggested == nil { return english }
+    if suggested == nil, languages.allSatisfy({ $0 == DialogGraph.english }), languages.count < 2 {
+      return english
+    }
     let key = languages + [""] + (suggested.map { [$0] } ?? [])
     if let known = cache.withLock({ $0.dialogs[key] }) { return known }
     let spoken = makeSpoken(in: languages, suggesting: suggested)

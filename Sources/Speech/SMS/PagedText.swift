@@ -15,7 +15,7 @@ package struct PagedText: Sendable {
   private let told: [Passage]
   private let question: [Passage]
   private let budget: PageBudget
-  private let footer: String
+  private let more: String
 
   /// A reply to be divided.
   ///
@@ -28,18 +28,23 @@ package struct PagedText: Sendable {
   package init(
     told: [Passage], question: [Passage], budget: PageBudget, more: String
   ) {
-    let full = budget.spelled(Self.text(told + question))
-    let short = question.filter { $0.role != .aside }
-    let shorter =
-      budget.isSparing && short.count < question.count
-      ? budget.spelled(Self.text(told + short)) : full
-    let isSpared = budget.cost(of: shorter) < budget.cost(of: full)
-    whole = isSpared ? shorter : full
     self.told = told
-    self.question = isSpared ? short : question
     self.budget = budget
-    footer = "\n" + budget.spelled(more)
+    self.more = more
+    let full = budget.spelled(Self.text(told, question))
+    if budget.isSparing, question.contains(where: { $0.role == .aside }) {
+      let short = question.filter { $0.role != .aside }
+      let shorter = budget.spelled(Self.text(told, short))
+      let isSpared = budget.cost(of: shorter) < budget.cost(of: full)
+      whole = isSpared ? shorter : full
+      self.question = isSpared ? short : question
+    } else {
+      whole = full
+      self.question = question
+    }
   }
+
+  private var footer: String { "\n" + budget.spelled(more) }
 
   /// A page, by its number.
   ///
@@ -62,21 +67,50 @@ package struct PagedText: Sendable {
 
   // MARK: Laying out
 
-  private static func text(_ passages: [Passage]) -> String {
-    passages.map(line).joined(separator: "\n")
+  private static func text(_ told: [Passage], _ question: [Passage]) -> String {
+    var text = ""
+    for (index, passage) in told.enumerated() {
+      if index > 0 { text += "\n" }
+      add(passage, to: &text)
+    }
+    for (index, passage) in question.enumerated() {
+      if index > 0 || !told.isEmpty { text += "\n" }
+      add(passage, to: &text)
+    }
+    return text
   }
 
   /// A passage in a line, and under it what it says in a second language.
   static func line(_ passage: Passage) -> String {
-    passage.wordings.enumerated().map { index, wording in
-      let isFirst = index == 0
-      return switch passage.role {
-      case .title, .heading, .paragraph, .aside, .meaning: wording.text
-      case .bullet: (isFirst ? "- " : "  ") + wording.text
-      case .option(let number): (isFirst ? "\(number) " : "  ") + wording.text
-      case .rule: wording.text.isEmpty ? "---" : "--- " + wording.text + " ---"
-      }
-    }.joined(separator: "\n")
+    var line = ""
+    add(passage, to: &line)
+    return line
+  }
+
+  private static func add(_ passage: Passage, to text: inout String) {
+    let lead = if case .option(let number) = passage.role { "\(number) " } else { "- " }
+    add(passage.text, passage.role, lead: lead, to: &text)
+    guard let second = passage.second else { return }
+    text += "\n"
+    add(second.text, passage.role, lead: "  ", to: &text)
+  }
+
+  /// Adds the words of a passage; what stands in a list has something before it.
+  private static func add(
+    _ words: String, _ role: Passage.Role, lead: String, to text: inout String
+  ) {
+    switch role {
+    case .title, .heading, .paragraph, .aside, .meaning: text += words
+    case .bullet, .option:
+      text += lead
+      text += words
+    case .rule:
+      text += "---"
+      guard !words.isEmpty else { return }
+      text += " "
+      text += words
+      text += " ---"
+    }
   }
 
   // MARK: Dividing
@@ -101,6 +135,7 @@ package struct PagedText: Sendable {
 
   /// How many fragments fit on a page, and whether these are all.
   private func fitting(_ rest: inout Fragments) -> (count: Int, isAll: Bool) {
+    let footer = footer
     var text = ""
     var count = 0
     while rest.has(count) {
