@@ -329,8 +329,11 @@ package final class Switchboard {
   }
 
   /// Closes the store; what is kept stays.
-  package func close() {
+  ///
+  /// - Parameter isBrief: Whether the program is soon started again, for the next message.
+  package func close(isBrief: Bool = false) {
     tidy(isIdle: true)
+    if isBrief { try? store.closeBriefly() }
     try? store.close()
   }
 }

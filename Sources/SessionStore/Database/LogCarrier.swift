@@ -10,6 +10,8 @@ final class LogCarrier: Sendable {
   private let path: String
   private let queue = DispatchQueue(label: "log")
   private let isUnderWay = Atomic(false)
+  /// Opened when it is first needed; only the queue uses it.
+  private let connection = Mutex<Connection?>(nil)
 
   /// A carrier for the database at a path.
   init(_ path: String) {
@@ -32,9 +34,20 @@ final class LogCarrier: Sendable {
     queue.sync {}
   }
 
+  /// Waits until nothing is under way, and closes the connection.
+  func end() {
+    queue.sync {
+      connection.withLock { connection in
+        try? connection?.close()
+        connection = nil
+      }
+    }
+  }
+
   private func carry() throws(StoreError) {
-    let connection = try Connection(path: path, mode: .readWrite)
-    try connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-    try connection.close()
+    try connection.withLock { connection throws(StoreError) in
+      if connection == nil { connection = try Connection(path: path, mode: .readWrite) }
+      try connection?.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    }
   }
 }

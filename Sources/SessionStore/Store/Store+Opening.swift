@@ -35,11 +35,16 @@ extension Connection {
   /// - Throws: ``StoreError/tooNew(version:)``, ``StoreError/notAStore``; what SQLite reports.
   func prepareForUse(newest: Int) throws(StoreError) {
     // Until it is known to be ours, closing it must leave the log as it is.
-    try configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true, name: "no checkpoint on close")
+    try keepLog()
     try execute("PRAGMA busy_timeout=5000")
     try requireStore(newest: newest)
     try configure()
-    try configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false, name: "checkpoint on close")
+    try keepLog(false)
+  }
+
+  /// Has the log left as it is when the connection is closed, or brought in.
+  func keepLog(_ stays: Bool = true) throws(StoreError) {
+    try configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, stays, name: "no checkpoint on close")
   }
 
   /// Refuses another program's database and a newer store.

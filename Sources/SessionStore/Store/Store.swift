@@ -88,11 +88,24 @@ package final class Store {
     _ = consume lock
   }
 
+  /// So large a log may be left behind, in bytes: whoever opens the store next reads it whole.
+  private static let briefLog = 1 << 20
+
+  /// Closes the store and leaves its log behind while that is small, for programs that are started for
+  /// each message: to bring the log in and to make a new one takes longer than the turn.
+  ///
+  /// - Throws: as ``close()``.
+  package func closeBriefly() throws(StoreError) {
+    let connection = try open().connection
+    if try connection.sizeOfLog(beside: databasePath) <= Self.briefLog { try connection.keepLog() }
+    try close()
+  }
+
   /// Closes the store; closing it again does nothing.
   ///
   /// - Throws: what SQLite reports; then what was erased may still lie in the write-ahead log.
   package func close() throws(StoreError) {
-    log.wait()
+    log.end()
     statements = nil
     // What was read is in no log, so that nothing is left behind when this fails.
     try? beside?.close()

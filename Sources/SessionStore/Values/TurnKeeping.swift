@@ -32,6 +32,8 @@ package protocol TurnKeeping: CorrespondentReading {
   func bringInLog()
   /// Ends the keeping.
   func close() throws(StoreError)
+  /// Ends the keeping in a program that is soon started again.
+  func closeBriefly() throws(StoreError)
 }
 
 extension Store: TurnKeeping {}

@@ -30,7 +30,7 @@ extension Verb {
         // What is full or busy may be neither in a moment.
         return .temporaryFailure
       }
-      defer { switchboard.close() }
+      defer { switchboard.close(isBrief: true) }
       guard let answer = switchboard.answer([message]).first else { return .software }
       return say(answer, to: message, asLines: arguments.has(.json))
     } catch {

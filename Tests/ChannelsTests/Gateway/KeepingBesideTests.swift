@@ -124,4 +124,5 @@ private final class FailingStore: TurnKeeping {
   func finishErasures() throws(StoreError) -> ErasureReport { try store.finishErasures() }
   func bringInLog() { store.bringInLog() }
   func close() throws(StoreError) { try store.close() }
+  func closeBriefly() throws(StoreError) { try store.closeBriefly() }
 }

@@ -165,6 +165,7 @@ private final class CountingStore: TurnKeeping {
   func finishErasures() -> ErasureReport { store.finishErasures() }
   func bringInLog() {}
   func close() { store.close() }
+  func closeBriefly() { store.close() }
 }
 
 /// A clock whose days pass when a test says so.
