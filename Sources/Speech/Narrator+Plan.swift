@@ -33,7 +33,7 @@ extension Narrator {
 
   private func passages(_ step: Step, number: Int, day: CalendarDay?) -> [Passage] {
     let title = writer.composer.variant(step.titles)
-    let values = [
+    let values: KeyValuePairs = [
       "number": String(number), "title": title.map { writer.words($0) } ?? "",
       "date": day.map { writer.date(PartialDate($0)) } ?? "",
     ]
@@ -51,7 +51,7 @@ extension Narrator {
           : Passage(.aside, words, in: language(of: piece.text)))
     }
     // Before the end of the walk it is not certain which letters there will be.
-    let letters = writer.sheet.isOpen ? [] : step.letters.filter(writer.offers)
+    let letters = writer.sheet.isOpen ? [] : step.letters.filter { writer.offers(letter: $0) }
     if !letters.isEmpty {
       let list = letterList(letters.map { dialog.letters[$0].name })
       passages.append(passage(.paragraph, .stepLetters, ["letters": list]))

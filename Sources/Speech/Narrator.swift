@@ -51,16 +51,18 @@ struct Narrator: Sendable {
   ///     that no sentence is made of two languages.
   /// - Returns: The sentence.
   func passage(
-    _ role: Passage.Role, _ name: PhraseName, _ values: [String: String] = [:], count: Int? = nil,
-    around texts: [Text?] = []
+    _ role: Passage.Role, _ name: PhraseName, _ values: KeyValuePairs<String, String> = [:],
+    count: Int? = nil, around texts: [Text?] = []
   ) -> Passage {
+    // Of so few values one is found sooner by looking at each than in a dictionary.
+    let value = { (parameter: String) in values.first { $0.key == parameter }?.value }
     guard voice !== english, say.isTranslated(name),
       texts.allSatisfy({ $0?.isTranslated != false })
     else {
-      let words = english.vocabulary.isolating(in: .english)(name, values, count: count)
-      return Passage(role, words, in: .english)
+      let say = english.vocabulary.isolating(in: .english)
+      return Passage(role, say.sentence(name, count: count, filling: value), in: .english)
     }
-    return Passage(role, say(name, values, count: count), in: voice.language)
+    return Passage(role, say.sentence(name, count: count, filling: value), in: voice.language)
   }
 
   func passages(_ shown: [Shown]) -> [Passage] {

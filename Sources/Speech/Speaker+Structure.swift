@@ -48,7 +48,7 @@ extension Speaker {
       guard let step = dialog.stepIndex[item.step].map({ dialog.steps[$0] }) else { return nil }
       let writer = narrator.writer
       let shown = writer.composer.shown(step.text, of: step.name)
-      let letters = sheet.isOpen ? [] : step.letters.filter(writer.offers)
+      let letters = sheet.isOpen ? [] : step.letters.filter { writer.offers(letter: $0) }
       return Step(
         name: step.name, stage: step.stage, day: item.day,
         title: writer.composer.variant(step.titles).map { writer.words($0) } ?? "",

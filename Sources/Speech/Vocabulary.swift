@@ -84,6 +84,13 @@ package struct Vocabulary: Sendable {
   package func callAsFunction(
     _ name: PhraseName, _ values: [String: String] = [:], count: Int? = nil
   ) -> String {
+    sentence(name, count: count) { values[$0] }
+  }
+
+  /// A sentence whose holes are filled by a function of their parameters.
+  func sentence(
+    _ name: PhraseName, count: Int?, filling fill: (String) -> String?
+  ) -> String {
     guard let phrase = phrases[name] else { return "" }
     var words = ""
     for (index, text) in phrase.texts(for: count).enumerated() {
@@ -92,7 +99,7 @@ package struct Vocabulary: Sendable {
         switch segment {
         case .plain(let piece): words += piece
         case .hole(.parameter(let parameter)):
-          let value = values[parameter] ?? ""
+          let value = fill(parameter) ?? ""
           words += direction.map { BidiMode.isolated(value, in: $0) } ?? value
         case .hole(.answer), .hole(.part), .hole(.letter), .hole(.today): break
         }

@@ -28,8 +28,7 @@ extension SenderTurn {
   }
 
   /// A response of what happened in the conversation: its first page, or the next one.
-  func told(_ events: [Event]) -> Response {
-    var turn = self
+  mutating func told(_ events: [Event]) -> Response {
     let goesOn = events.contains(.continued)
     let shown = goesOn ? conversation.unsent(on: moment.today) : events
     let number = goesOn ? conversation.state.unsent?.pages ?? 0 : 0
@@ -43,14 +42,14 @@ extension SenderTurn {
     var response = Response(standing: standing)
     if let reply {
       if reply.hasMore {
-        turn.conversation.hold(shown, after: number + 1)
+        conversation.hold(shown, after: number + 1)
       } else {
-        turn.conversation.release()
+        conversation.release()
       }
       response.replies = [reply]
     }
     if events.contains(.stopped) { response.standing = .stopped }
-    response.keep(turn)
+    response.keep(self)
     response.events = events
     return response
   }

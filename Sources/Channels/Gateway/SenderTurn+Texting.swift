@@ -60,7 +60,7 @@ extension SenderTurn {
   }
 
   /// Asks again what is open.
-  private func again() -> Response {
+  private mutating func again() -> Response {
     told(conversation.askAgain(on: moment.today))
   }
 

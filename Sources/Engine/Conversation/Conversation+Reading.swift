@@ -79,10 +79,11 @@ extension Conversation {
   /// The reader of a question's answers, with the options that it offers now.
   private func reader(of question: Int, _ walk: Walk) -> ChoiceReader {
     let reader = lexicon.readers[question]
-    let isOffered = { (option: Option) in walk.sheet.holds(option.condition, in: dialog) }
     let options = dialog.questions[question].options
-    guard !options.allSatisfy(isOffered) else { return reader }
+    guard options.contains(where: { $0.condition != nil }) else { return reader }
+    let sheet = walk.sheet
     // The words of an option stand where the option does.
-    return reader.reading(zip(options, reader.options).filter { isOffered($0.0) }.map(\.1))
+    return reader.reading(
+      zip(options, reader.options).filter { sheet.holds($0.0.condition, in: dialog) }.map(\.1))
   }
 }

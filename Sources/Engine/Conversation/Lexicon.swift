@@ -6,7 +6,7 @@ import Findings
 /// All of them are data of the dialog: the engine itself knows no word of any language.
 package final class Lexicon: Sendable {
   let commands: CommandReader
-  /// By question, for when all of its options are offered.
+  /// By question, for all of its options.
   let readers: [ChoiceReader]
   let yesNo: ChoiceReader
   /// What means "I don't know" or "I'd rather not say", folded.

@@ -85,7 +85,9 @@ package enum BidiMode: String, CaseIterable, Sendable {
 extension String {
   /// Whether it may hold isolates, all of which have this byte as their second in UTF-8; almost no
   /// other text has it.
-  fileprivate var mayHoldIsolates: Bool { utf8.contains(0x81) }
+  fileprivate var mayHoldIsolates: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(0x81) } ?? true
+  }
 }
 
 extension Unicode.Scalar {
