@@ -12,6 +12,9 @@ package struct Limiter: Sendable {
 
     /// The usual rate.
     package init() {}
+
+    /// How long it takes until all may be sent at once again, in seconds.
+    fileprivate var span: Int { burst * seconds }
   }
 
   /// What a message may do.
@@ -26,6 +29,28 @@ package struct Limiter: Sendable {
     /// When it will be full again, in seconds since 1970 UTC.
     var fullAt: Int
     var isNoticed = false
+
+    /// Whether a token is left.
+    func hasToken(at now: Int, _ rate: Rate) -> Bool {
+      settled(at: now, rate) + rate.seconds <= now + rate.span
+    }
+
+    /// Takes a token, if one is left.
+    mutating func take(at now: Int, _ rate: Rate) -> Verdict {
+      fullAt = settled(at: now, rate)
+      guard hasToken(at: now, rate) else {
+        defer { isNoticed = true }
+        return isNoticed ? .limited : .limitedNow
+      }
+      if fullAt == now { isNoticed = false }
+      fullAt += rate.seconds
+      return .admitted
+    }
+
+    /// When it will be full, as far as that can be believed: a clock set back must not lock anybody out.
+    private func settled(at now: Int, _ rate: Rate) -> Int {
+      min(max(fullAt, now), now + rate.span)
+    }
   }
 
   private let rate: Rate
@@ -38,7 +63,7 @@ package struct Limiter: Sendable {
 
   /// Whether a sender has no token left.
   func isEmpty(for sender: String, at now: Int) -> Bool {
-    !hasToken(bucket(of: sender, at: now), at: now)
+    !(buckets[sender] ?? Bucket(fullAt: now)).hasToken(at: now, rate)
   }
 
   /// Takes a token of a sender.
@@ -49,17 +74,7 @@ package struct Limiter: Sendable {
   /// - Returns: Whether a message of the sender is answered.
   mutating func admit(_ sender: String, at now: Int) -> Verdict {
     sweep(at: now)
-    var bucket = bucket(of: sender, at: now)
-    guard hasToken(bucket, at: now) else {
-      let isFirst = !bucket.isNoticed
-      bucket.isNoticed = true
-      buckets[sender] = bucket
-      return isFirst ? .limitedNow : .limited
-    }
-    if bucket.fullAt == now { bucket.isNoticed = false }
-    bucket.fullAt += rate.seconds
-    buckets[sender] = bucket
-    return .admitted
+    return buckets[sender, default: Bucket(fullAt: now)].take(at: now, rate)
   }
 
   /// Puts a token back that a sender had taken.
@@ -67,20 +82,9 @@ package struct Limiter: Sendable {
     buckets[sender]?.fullAt -= rate.seconds
   }
 
-  private func bucket(of sender: String, at now: Int) -> Bucket {
-    var bucket = buckets[sender] ?? Bucket(fullAt: now)
-    // A clock set back must not lock anybody out.
-    bucket.fullAt = min(max(bucket.fullAt, now), now + rate.burst * rate.seconds)
-    return bucket
-  }
-
-  private func hasToken(_ bucket: Bucket, at now: Int) -> Bool {
-    bucket.fullAt + rate.seconds <= now + rate.burst * rate.seconds
-  }
-
   /// Forgets the buckets that are full, now and then.
   private mutating func sweep(at now: Int) {
-    guard abs(now - sweptAt) >= rate.burst * rate.seconds else { return }
+    guard abs(now - sweptAt) >= rate.span else { return }
     sweptAt = now
     buckets = buckets.filter { $0.value.fullAt > now }
   }

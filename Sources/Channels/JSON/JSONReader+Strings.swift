@@ -3,38 +3,45 @@ extension JSONReader {
   /// Reads a string from its quotation mark on.
   mutating func stringBody() throws(JSONFault) -> String {
     position += 1
-    let start = position
     // As a rule nothing is escaped, and the bytes are the string.
-    while isPlain(next) { position += 1 }
-    var text = try utf8(start..<position)
+    var text = try plainText()
     while next != UInt8(ascii: "\"") {
       guard next == UInt8(ascii: "\\") else {
         throw fault(next == 0 ? .nul : .controlCharacter)
       }
       text.unicodeScalars.append(try escaped())
-      let start = position
-      while isPlain(next) { position += 1 }
-      text += try utf8(start..<position)
+      text += try plainText()
     }
     position += 1
     return text
   }
 
-  private func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
-  private func utf8(_ range: Range<Int>) throws(JSONFault) -> String {
-    let text = bytes.withUnsafeBytes { all in
+  /// Reads up to the byte that ends the string or begins an escape.
+  private mutating func plainText() throws(JSONFault) -> String {
+    let start = position
+    let (text, end) = bytes.withUnsafeBytes { all in
+      var end = start
+      var seen: UInt8 = 0
+      while end < all.count, Self.isPlain(all[end]) {
+        seen |= all[end]
+        end += 1
+      }
+      let plain = UnsafeRawBufferPointer(rebasing: all[start..<end])
       // Nothing is as fast as this where all is ASCII, as a rule.
-      let bytes = UnsafeRawBufferPointer(rebasing: all[range])
-      return bytes.allSatisfy { $0 < 0x80 }
-        ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+      let text =
+        seen < 0x80
+        ? String(decoding: plain, as: UTF8.self) : String(validating: plain, as: UTF8.self)
+      return (text, end)
     }
+    position = end
     guard let text else {
-      throw JSONFault(kind: .notUTF8, offset: range.lowerBound + invalidOffset(in: bytes[range]))
+      throw JSONFault(kind: .notUTF8, offset: start + invalidOffset(in: bytes[start..<end]))
     }
     return text
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Where bytes stop being UTF-8, counted from the first of them.

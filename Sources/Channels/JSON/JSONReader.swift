@@ -76,6 +76,16 @@ package struct JSONReader {
     return try stringBody()
   }
 
+  /// Reads a string, if that is what comes next.
+  ///
+  /// - Returns: The string; nil when something else comes, of which nothing is read.
+  /// - Throws: `JSONFault` for what only begins like one.
+  package mutating func stringIfNext() throws(JSONFault) -> String? {
+    skipBlank()
+    guard next == UInt8(ascii: "\"") else { return nil }
+    return try stringBody()
+  }
+
   /// Reads a number that is whole and fits.
   package mutating func integer() throws(JSONFault) -> Int {
     skipBlank()
@@ -177,7 +187,7 @@ package struct JSONReader {
     return true
   }
 
-  private mutating func skipBlank() {
+  mutating func skipBlank() {
     while true {
       switch next {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
@@ -237,7 +247,11 @@ private struct KeySet {
   /// Adds a key, and returns whether it is new.
   mutating func insert(_ key: String) -> Bool {
     if list.count < Self.few {
-      guard !list.contains(where: { $0.utf8.elementsEqual(key.utf8) }) else { return false }
+      // What is the same in bytes is equal too, and that two strings are not is told at once.
+      guard !list.contains(where: { $0 == key && $0.utf8.elementsEqual(key.utf8) }) else {
+        return false
+      }
+      if list.isEmpty { list.reserveCapacity(Self.few) }
       list.append(key)
       return true
     }

@@ -1,3 +1,5 @@
+private import Engine
+
 /// Writes JSON into memory, on one line.
 ///
 /// Values are put down in their order; the writer knows the commas and the escapes.
@@ -38,7 +40,7 @@ package struct JSONWriter {
   package mutating func key(_ key: StaticString) {
     begin()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    append(key)
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -64,22 +66,39 @@ package struct JSONWriter {
     if let text { string(text) } else { null() }
   }
 
+  /// Writes a string with `#` and a number at its end, or null without one.
+  mutating func string(_ text: String?, number: Int) {
+    guard let text else { return null() }
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    escape(text)
+    bytes.append(UInt8(ascii: "#"))
+    bytes.append(number)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a whole number.
   package mutating func integer(_ number: Int) {
     begin()
-    bytes.append(contentsOf: String(number).utf8)
+    bytes.append(number)
   }
 
   /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) {
     begin()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    append(value ? "true" : "false")
   }
 
   /// Writes `null`.
   package mutating func null() {
     begin()
-    bytes.append(contentsOf: "null".utf8)
+    append("null")
+  }
+
+  /// Writes a fixed piece of JSON with all its commas; what is written next goes on where it ends.
+  mutating func piece(_ json: StaticString) {
+    append(json)
+    needsComma = false
   }
 
   /// Writes what is JSON already: one value, or the members of an object with their commas.
@@ -98,6 +117,10 @@ package struct JSONWriter {
   private mutating func begin() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func escape(_ text: String) {

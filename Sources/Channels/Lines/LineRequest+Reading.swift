@@ -15,7 +15,7 @@ extension LineRequest {
       throw Self.fault(error, in: bytes)
     }
     do throws(LineFault) {
-      self = try fields.request(sender: sender)
+      self = try fields.request(of: bytes, sender: sender)
     } catch {
       throw LineFault(code: error.code, message: error.message, id: fields.id)
     }
@@ -33,7 +33,8 @@ extension LineRequest {
 /// The members of a line, before it is known what they must be.
 private struct Fields {
   private(set) var id: String?
-  private var rawID: [UInt8] = Array("null".utf8)
+  /// Where the id stands as it was written.
+  private var idPlace: Range<Int>?
   private var type: String?
   private var from: String?
   private var text: String?
@@ -47,10 +48,10 @@ private struct Fields {
   mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONFault) {
     switch key {
     case "id":
-      let start = reader
+      reader.skipBlank()
+      let start = reader.position
       id = try string(key, &reader)
-      var again = start
-      rawID = Array(try again.skip())
+      idPlace = start..<reader.position
     case "type": type = try string(key, &reader)
     case "from": from = try string(key, &reader)
     case "text": text = try string(key, &reader)
@@ -67,25 +68,19 @@ private struct Fields {
   private mutating func string(
     _ key: String, _ reader: inout JSONReader
   ) throws(JSONFault) -> String? {
-    let start = reader
-    do throws(JSONFault) {
-      return try reader.string()
-    } catch  where error.kind == .wrongType {
-      reader = start
-      if try !reader.null() {
-        try reader.skip()
-        mistyped = mistyped ?? key
-      }
-      return nil
-    }
+    if let text = try reader.stringIfNext() { return text }
+    if try reader.null() { return nil }
+    try reader.skip()
+    mistyped = mistyped ?? key
+    return nil
   }
 
-  /// The request that the fields make.
-  func request(sender: String?) throws(LineFault) -> LineRequest {
+  /// The request that the fields of a line make.
+  func request(of line: [UInt8], sender: String?) throws(LineFault) -> LineRequest {
     if let mistyped { throw fault("'\(mistyped)' must be a string") }
     switch type {
     case "message"?: return .message(try message(sender: sender), meta: meta)
-    case "ping"?: return .ping(id: rawID)
+    case "ping"?: return .ping(id: idPlace.map { Array(line[$0]) } ?? Array("null".utf8))
     case nil: throw fault("'type' is missing")
     case _?: throw fault("'type' must be 'message' or 'ping'")
     }

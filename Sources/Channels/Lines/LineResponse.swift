@@ -14,20 +14,16 @@ package struct LineResponse {
     switch answer {
     case .said(let said, let isRepeated):
       addReplies(said, to: message, meta: meta, isRepeated: isRepeated)
-      writer.object { writer in
-        writer.key("type")
-        writer.string("ack")
-        writer.key("id")
-        writer.string(message.id)
-        writer.key("from")
-        writer.string(message.sender)
-        writer.key("replies")
-        writer.integer(said.replies.count)
-        writer.key("duplicate")
-        writer.bool(isRepeated)
-        writer.json(said.summary)
-      }
-      writer.lineFeed()
+      writer.piece(#"{"type":"ack","id":"#)
+      writer.string(message.id)
+      writer.piece(#","from":"#)
+      writer.string(message.sender)
+      writer.piece(#","replies":"#)
+      writer.integer(said.replies.count)
+      writer.piece(#","duplicate":"#)
+      writer.bool(isRepeated)
+      writer.json(said.summary)
+      writer.piece("}\n")
     case .refused(let refusal, let notice):
       if let notice { addReplies(notice, to: message, meta: meta, isRepeated: false) }
       addError(
@@ -44,62 +40,50 @@ package struct LineResponse {
 
   /// Adds the answer to a ping; its id as JSON.
   package mutating func addPong(id: [UInt8]) {
-    writer.object { writer in
-      writer.key("type")
-      writer.string("pong")
-      writer.key("id")
-      writer.json(id)
-    }
-    writer.lineFeed()
+    writer.piece(#"{"type":"pong","id":"#)
+    writer.json(id)
+    writer.piece("}\n")
   }
 
   private mutating func addReplies(
     _ said: Said, to message: Message, meta: [UInt8], isRepeated: Bool
   ) {
     for (index, reply) in said.replies.enumerated() {
-      writer.object { writer in
-        writer.key("type")
-        writer.string("reply")
-        writer.key("id")
-        writer.string(message.id.map { "\($0)#\(index + 1)" })
-        writer.key("in_reply_to")
-        writer.string(message.id)
-        writer.key("to")
-        writer.string(message.sender)
-        writer.key("seq")
-        writer.integer(index + 1)
-        writer.key("of")
-        writer.integer(said.replies.count)
-        writer.json(reply)
-        writer.key("replay")
-        writer.bool(isRepeated)
-        if !meta.isEmpty {
-          writer.key("meta")
-          writer.json(meta)
-        }
+      writer.piece(#"{"type":"reply","id":"#)
+      writer.string(message.id, number: index + 1)
+      writer.piece(#","in_reply_to":"#)
+      writer.string(message.id)
+      writer.piece(#","to":"#)
+      writer.string(message.sender)
+      writer.piece(#","seq":"#)
+      writer.integer(index + 1)
+      writer.piece(#","of":"#)
+      writer.integer(said.replies.count)
+      writer.json(reply)
+      writer.piece(#","replay":"#)
+      writer.bool(isRepeated)
+      if !meta.isEmpty {
+        writer.piece(#","meta":"#)
+        writer.json(meta)
       }
-      writer.lineFeed()
+      writer.piece("}\n")
     }
   }
 
   private mutating func addError(
     id: String?, line: Int, code: String, message: String, mayRetry: Bool
   ) {
-    writer.object { writer in
-      writer.key("type")
-      writer.string("error")
-      writer.key("id")
-      writer.string(id)
-      writer.key("line")
-      writer.integer(line)
-      writer.key("code")
-      writer.string(code)
-      writer.key("message")
-      writer.string(message)
-      writer.key("retry")
-      writer.bool(mayRetry)
-    }
-    writer.lineFeed()
+    writer.piece(#"{"type":"error","id":"#)
+    writer.string(id)
+    writer.piece(#","line":"#)
+    writer.integer(line)
+    writer.piece(#","code":"#)
+    writer.string(code)
+    writer.piece(#","message":"#)
+    writer.string(message)
+    writer.piece(#","retry":"#)
+    writer.bool(mayRetry)
+    writer.piece("}\n")
   }
 }
 

@@ -4,14 +4,22 @@ private import Dialog
 package enum RFC3339 {
   /// The time that a text names, in seconds since 1970 UTC; nil when it names none.
   package static func seconds(_ text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, bytes.count <= 64, bytes[10] | 0x20 == UInt8(ascii: "t"),
-      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let day = CalendarDay(String(decoding: bytes[..<10], as: UTF8.self)),
-      let hour = number(bytes[11..<13]), hour < 24, let minute = number(bytes[14..<16]),
-      minute < 60, let second = number(bytes[17..<19]), second <= 60
+    var text = text
+    return text.withUTF8(seconds)
+  }
+
+  private static func seconds(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard text.count >= 20, text.count <= 64,
+      text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      text[10] | 0x20 == UInt8(ascii: "t"),
+      text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
+      let year = number(text[..<4]), let month = number(text[5..<7]),
+      let dayOfMonth = number(text[8..<10]),
+      let day = CalendarDay(year: year, month: month, day: dayOfMonth),
+      let hour = number(text[11..<13]), hour < 24, let minute = number(text[14..<16]),
+      minute < 60, let second = number(text[17..<19]), second <= 60
     else { return nil }
-    var zone = bytes[19...]
+    var zone = text[19...]
     if zone.first == UInt8(ascii: ".") {
       let digits = zone.dropFirst().prefix(while: isDigit)
       guard !digits.isEmpty else { return nil }
@@ -31,7 +39,7 @@ package enum RFC3339 {
   }
 
   /// What a zone is ahead of UTC, in seconds.
-  private static func offset(_ zone: ArraySlice<UInt8>) -> Int? {
+  private static func offset(_ zone: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard let sign = zone.first else { return nil }
     if sign | 0x20 == UInt8(ascii: "z") { return zone.count == 1 ? 0 : nil }
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), zone.count == 6,
@@ -42,7 +50,7 @@ package enum RFC3339 {
     return (hours * 60 + minutes) * (sign == UInt8(ascii: "-") ? -60 : 60)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard digits.allSatisfy(isDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
