@@ -14,13 +14,14 @@ final class CommonReplies: Sendable {
     /// The dialog in its languages; the library keeps each for as long as the program runs.
     let script: ObjectIdentifier
     let channel: Message.Channel
+    let standing: Response.Standing
     let events: [Event]
   }
 
   private struct Entry {
     /// Nil when the words rest on more than can be told.
     let basis: WordBasis?
-    var replies: [WordBasis.Reading: Response.Reply?] = [:]
+    var pages: [WordBasis.Reading: Response.Page?] = [:]
   }
 
   private struct Kept {
@@ -36,28 +37,30 @@ final class CommonReplies: Sendable {
   ///   - events: What happened.
   ///   - script: The dialog that is spoken.
   ///   - channel: The way it goes.
-  ///   - sheet: The answers after the turn.
+  ///   - standing: How the sender stands after the turn.
+  ///   - sheet: The answers after it.
   ///   - write: Puts it into words; asked when nobody has been told the same yet.
-  /// - Returns: The reply; nil when there is nothing to say.
-  func reply(
-    to events: [Event], in script: Script, by channel: Message.Channel, _ sheet: AnswerSheet,
-    write: () -> Response.Reply?
-  ) -> Response.Reply? {
-    let key = Key(script: ObjectIdentifier(script), channel: channel, events: events)
+  /// - Returns: The page; nil when there is nothing to say.
+  func page(
+    of events: [Event], in script: Script, by channel: Message.Channel,
+    _ standing: Response.Standing, _ sheet: AnswerSheet, write: () -> Response.Page?
+  ) -> Response.Page? {
+    let key = Key(
+      script: ObjectIdentifier(script), channel: channel, standing: standing, events: events)
     let (basis, reading, known) = kept.withLock { kept in
       let entry = kept.entries[key] ?? Entry(basis: WordBasis(of: events, in: script.dialog))
       let reading = entry.basis?.reading(by: sheet, in: script.dialog)
-      return (entry.basis, reading, reading.flatMap { entry.replies[$0] })
+      return (entry.basis, reading, reading.flatMap { entry.pages[$0] })
     }
     if let known { return known }
-    let reply = write()
+    let page = write()
     if let reading {
       kept.withLock { kept in
         if kept.count >= Self.most { kept = Kept() }
-        kept.entries[key, default: Entry(basis: basis)].replies[reading] = .some(reply)
+        kept.entries[key, default: Entry(basis: basis)].pages[reading] = .some(page)
         kept.count += 1
       }
     }
-    return reply
+    return page
   }
 }

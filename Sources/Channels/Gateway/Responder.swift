@@ -6,7 +6,7 @@ private import SessionStore
 /// Answers the messages of senders: a function from a state and a message to a response.
 ///
 /// It keeps nothing and reads no clock, so that a response whose storing fails can be dropped.
-package struct Responder: Sendable {
+package final class Responder: Sendable {
   /// Who answers STOP and what belongs to it.
   package enum OptOut: String, CaseIterable, Sendable {
     /// This program, because the gateway only passes messages on.

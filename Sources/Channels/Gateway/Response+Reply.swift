@@ -2,30 +2,22 @@ import Engine
 import Speech
 
 extension Response {
-  /// What one reply says, as members of a JSON object.
-  struct Reply: Sendable {
-    /// The text and how it is sent: what stands before the state of the conversation.
-    let text: [UInt8]
-    /// What is asked, and what is told in parts: what stands after it.
-    let rest: [UInt8]
+  /// What one reply says.
+  struct Reply {
+    let text: String
+    /// The way it goes.
+    let channel: Message.Channel
     /// Whether the rest of it waits until the sender asks for more.
-    let hasMore: Bool
+    var hasMore = false
+    /// What is asked in it; nil when nothing is.
+    var prompt: Prompt?
+    /// The numbered choices of what is asked.
+    var choices: [Speaker.Choice] = []
+    /// The plan and the letters that it tells of, for a client that asked for them.
+    var structure: Structure?
 
-    /// A reply.
-    ///
-    /// - Parameters:
-    ///   - text: Its text.
-    ///   - channel: The way it goes.
-    ///   - hasMore: Whether the rest of it waits.
-    ///   - prompt: What is asked in it; nil when nothing is.
-    ///   - choices: The numbered choices of what is asked.
-    ///   - structure: The plan and the letters that it tells of, for a client that asked for them.
-    init(
-      _ text: String, by channel: Message.Channel, hasMore: Bool = false,
-      asking prompt: Prompt? = nil,
-      _ choices: [Speaker.Choice] = [], structure: Structure? = nil
-    ) {
-      var writer = JSONWriter()
+    /// Writes it as members of an object, among them how the sender stands after it.
+    func write(to writer: inout JSONWriter, _ standing: Standing) {
       writer.key("text")
       writer.string(text)
       if channel == .sms {
@@ -35,16 +27,14 @@ extension Response {
         writer.key("segments")
         writer.integer(length.parts)
       }
-      self.text = writer.bytes
-      writer = JSONWriter()
+      writer.key("state")
+      writer.string(standing.rawValue)
       if hasMore {
         writer.key("more")
         writer.bool(true)
       }
       if let prompt { Self.write(prompt, choices, to: &writer) }
       structure?.write(to: &writer)
-      rest = writer.bytes
-      self.hasMore = hasMore
     }
 
     private static func write(

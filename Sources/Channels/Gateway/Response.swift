@@ -13,6 +13,13 @@ struct Response {
     case stopped
   }
 
+  /// What is said of events at once.
+  struct Page: Sendable {
+    let said: Said
+    /// Whether the rest of it waits until the sender asks for more.
+    let hasMore: Bool
+  }
+
   /// The state after the message; nil when the message changes nothing and is not kept.
   var after: SenderState?
   /// The conversation after the message.
@@ -21,8 +28,7 @@ struct Response {
   var asked: String?
   /// What happened, for the transcript.
   var events: [Event] = []
-  var replies: [Reply] = []
-  var standing: Standing
+  let said: Said
   /// As in the store's turn.
   var optsOut: Bool?
   /// Whether everything that is kept of the sender goes.

@@ -1,31 +1,13 @@
 /// A response as it is kept and sent.
 extension Said {
-  /// What a response says.
-  init(_ response: Response) {
-    summary = Self.summary(response.standing)
-    replies = response.replies.map { reply in
-      var writer = JSONWriter()
-      writer.reserve(reply.text.count + reply.rest.count + 32)
-      writer.json(reply.text)
-      writer.key("state")
-      writer.string(response.standing.rawValue)
-      writer.json(reply.rest)
-      return writer.bytes
-    }
-  }
-
-  /// What is said to a message that comes again after its conversation was erased: nothing.
-  static let gone = Said(summary: summary(.asking), replies: [])
-
-  /// A reply without a conversation.
-  static func notice(_ text: String, by channel: Message.Channel) -> Said {
-    var response = Response(standing: .asking)
-    response.replies = [Response.Reply(text, by: channel)]
-    return Said(response)
-  }
-
-  private static func summary(_ standing: Response.Standing) -> [UInt8] {
+  /// What is said.
+  ///
+  /// - Parameters:
+  ///   - reply: The reply; nil when there is none.
+  ///   - standing: How the sender stands.
+  init(_ reply: Response.Reply?, _ standing: Response.Standing) {
     var writer = JSONWriter()
+    writer.reserve(reply.map { $0.text.utf8.count + 256 } ?? 64)
     writer.key("session")
     switch standing {
     case .asking, .letters: writer.string("open")
@@ -34,6 +16,18 @@ extension Said {
     }
     writer.key("state")
     writer.string(standing.rawValue)
-    return writer.bytes
+    if let reply {
+      writer.lineFeed()
+      reply.write(to: &writer, standing)
+    }
+    self.init(kept: writer.bytes)
+  }
+
+  /// What is said to a message that comes again after its conversation was erased: nothing.
+  static let gone = Said(nil, .asking)
+
+  /// A reply without a conversation.
+  static func notice(_ text: String, by channel: Message.Channel) -> Said {
+    Said(Response.Reply(text: text, channel: channel), .asking)
   }
 }

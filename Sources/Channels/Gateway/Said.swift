@@ -1,35 +1,33 @@
-/// What is said to a message, as members of JSON objects: for the acknowledgement, and for each reply.
+/// What is said to a message, as members of JSON objects: a line for the acknowledgement, and one for each
+/// reply.
 ///
-/// It is kept with the message, so that the same message again gets the same bytes. It names neither
-/// the sender nor the message, because the store must not.
+/// It is kept with the message as it is, so that the same message again gets the same bytes. It names
+/// neither the sender nor the message, because the store must not; and so it can be shared by all who are
+/// told the same.
 package struct Said: Hashable, Sendable {
-  /// The members of the acknowledgement.
-  let summary: [UInt8]
-  /// The members of each reply.
-  let replies: [[UInt8]]
+  /// The bytes to be kept: the lines, with line feeds between them and nowhere else.
+  let bytes: [UInt8]
 
-  init(summary: [UInt8], replies: [[UInt8]]) {
-    self.summary = summary
-    self.replies = replies
-  }
-
-  /// What was kept; each part is a line.
+  /// What was kept.
   init(kept bytes: [UInt8]) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    summary = lines.first.map(Array.init) ?? []
-    replies = lines.dropFirst().map(Array.init)
+    self.bytes = bytes
   }
 
-  /// The bytes to be kept.
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(replies.reduce(summary.count) { $0 + $1.count + 1 })
-    bytes += summary
-    for reply in replies {
-      bytes.append(UInt8(ascii: "\n"))
-      bytes += reply
+  /// The members of the acknowledgement.
+  var summary: ArraySlice<UInt8> {
+    bytes[..<(bytes.firstLineFeed(in: bytes.indices) ?? bytes.endIndex)]
+  }
+
+  /// The members of each reply.
+  var replies: [ArraySlice<UInt8>] {
+    var replies: [ArraySlice<UInt8>] = []
+    var end = summary.endIndex
+    while end < bytes.endIndex {
+      let start = end + 1
+      end = bytes.firstLineFeed(in: start..<bytes.endIndex) ?? bytes.endIndex
+      replies.append(bytes[start..<end])
     }
-    return bytes
+    return replies
   }
 
   /// The texts of the replies.

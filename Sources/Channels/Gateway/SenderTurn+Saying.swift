@@ -16,56 +16,69 @@ extension SenderTurn {
   }
 
   /// A response of words of the channel's own.
-  func said(_ passages: [Passage], events: [Event] = []) -> Response {
-    var response = Response(standing: standing)
+  ///
+  /// - Parameters:
+  ///   - passages: The words; nothing is sent without any.
+  ///   - events: What happened, for the transcript.
+  ///   - standing: How the sender stands then; as the conversation does unless said otherwise.
+  /// - Returns: What the message does.
+  func said(
+    _ passages: [Passage], events: [Event] = [], as standing: Response.Standing? = nil
+  ) -> Response {
+    let page = paged(told: passages, question: [], in: spoken).page(0)
+    let reply = page.map { Response.Reply(text: $0.text, channel: message.channel) }
+    return response(Said(reply, standing ?? self.standing), events)
+  }
+
+  /// A response that is kept.
+  func response(_ said: Said, _ events: [Event]) -> Response {
+    var response = Response(said: said)
     response.keep(self)
     response.events = events
-    let text = paged(told: passages, question: [])
-    if let page = text.page(0) {
-      response.replies = [Response.Reply(page.text, by: message.channel)]
-    }
     return response
   }
 
   /// A response of what happened in the conversation: its first page, or the next one.
   mutating func told(_ events: [Event]) -> Response {
+    let spoken = spoken
     let goesOn = events.contains(.continued)
     let shown = goesOn ? conversation.unsent(on: moment.today) : events
     let number = goesOn ? conversation.state.unsent?.pages ?? 0 : 0
+    let standing = events.contains(.stopped) ? .stopped : standing
     let sheet = conversation.sheet(on: moment.today)
-    let reply =
+    let told =
       goesOn
-      ? page(number, of: shown, sheet)
-      : responder.commonReplies.reply(to: shown, in: spoken.script, by: message.channel, sheet) {
-        page(0, of: shown, sheet)
-      }
-    var response = Response(standing: standing)
-    if let reply {
-      if reply.hasMore {
-        conversation.hold(shown, after: number + 1)
-      } else {
-        conversation.release()
-      }
-      response.replies = [reply]
+      ? page(number, of: shown, standing, sheet, in: spoken)
+      : responder.commonReplies.page(
+        of: shown, in: spoken.script, by: message.channel, standing, sheet
+      ) { page(0, of: shown, standing, sheet, in: spoken) }
+    guard let page = told else { return response(Said(nil, standing), events) }
+    if page.hasMore {
+      conversation.hold(shown, after: number + 1)
+    } else {
+      conversation.release()
     }
-    if events.contains(.stopped) { response.standing = .stopped }
-    response.keep(self)
-    response.events = events
-    return response
+    return response(page.said, events)
   }
 
   /// A page of events in words, by its number from 0; nil when there are not so many.
-  private func page(_ number: Int, of events: [Event], _ sheet: AnswerSheet) -> Response.Reply? {
+  private func page(
+    _ number: Int, of events: [Event], _ standing: Response.Standing, _ sheet: AnswerSheet,
+    in spoken: SpokenDialog
+  ) -> Response.Page? {
     let speaker = Speaker(spoken, sheet)
     let (told, question, prompt) = words(for: events, speaker)
-    guard let page = paged(told: told, question: question).page(number) else { return nil }
+    guard let page = paged(told: told, question: question, in: spoken).page(number) else {
+      return nil
+    }
     // What is asked stands on the last page.
     let asked = page.hasMore ? nil : prompt
-    return Response.Reply(
-      page.text, by: message.channel, hasMore: page.hasMore, asking: asked,
-      asked.map { speaker.choices($0, in: question) } ?? [],
+    let reply = Response.Reply(
+      text: page.text, channel: message.channel, hasMore: page.hasMore, prompt: asked,
+      choices: asked.map { speaker.choices($0, in: question) } ?? [],
       // What comes on several pages comes in parts with the first, whole.
       structure: message.wantsStructure && number == 0 ? Structure(events, speaker) : nil)
+    return Response.Page(said: Said(reply, standing), hasMore: page.hasMore)
   }
 
   /// Events in words, what is asked last apart.
@@ -91,9 +104,11 @@ extension SenderTurn {
     return [paragraph(.keepAlready, ["date": writer.date(PartialDate(last))])]
   }
 
-  private func paged(told: [Passage], question: [Passage]) -> PagedText {
+  private func paged(
+    told: [Passage], question: [Passage], in spoken: SpokenDialog
+  ) -> PagedText {
     PagedText(
       told: told, question: question, budget: message.channel == .sms ? .sms : .chat,
-      more: say(.textingMore))
+      more: spoken.vocabulary(.textingMore))
   }
 }

@@ -12,7 +12,7 @@ extension SenderTurn {
     switch word {
     case .stop?: return stopped()
     case .start? where hasStopped: return started()
-    case .help?: return answeredByGateway(said([paragraph(.textingCommands)]))
+    case .help?: return saidUnlessByGateway(.textingCommands)
     case .erase?: return wasErasing ? erased() : askToErase()
     case .start?, nil: break
     }
@@ -28,9 +28,9 @@ extension SenderTurn {
   }
 
   /// The first reply, to whatever the first message was: it may be no answer at all.
-  private func welcome() -> Response {
-    guard let own = responder.settings.firstReply else { return said([paragraph(.textingWelcome)]) }
-    return said([Passage(.paragraph, own)])
+  private func welcome(as standing: Response.Standing? = nil) -> Response {
+    let own = responder.settings.firstReply.map { Passage(.paragraph, $0) }
+    return said([own ?? paragraph(.textingWelcome)], as: standing)
   }
 
   // MARK: STOP and START
@@ -39,24 +39,22 @@ extension SenderTurn {
     guard !hasStopped else { return silence }
     // Who has stopped and comes back is asked first, like after a silence.
     if state.phase == .talking { state.phase = .away }
-    var response = said([paragraph(.textingStopped)])
-    response.standing = .stopped
+    var response = saidUnlessByGateway(.textingStopped, as: .stopped)
     response.optsOut = true
-    return answeredByGateway(response)
+    return response
   }
 
   private mutating func started() -> Response {
-    var response = state.phase == .away ? askWhoReturns() : welcome()
-    response.standing = .asking
+    var response = state.phase == .away ? askWhoReturns(as: .asking) : welcome(as: .asking)
     response.optsOut = false
     return response
   }
 
-  /// Leaves the reply out where the gateway gives one of its own.
-  private func answeredByGateway(_ response: Response) -> Response {
-    var response = response
-    if responder.settings.optOut == .gateway { response.replies = [] }
-    return response
+  /// Says a sentence, but nothing where the gateway has words of its own.
+  private func saidUnlessByGateway(
+    _ name: PhraseName, as standing: Response.Standing? = nil
+  ) -> Response {
+    said(responder.settings.optOut == .gateway ? [] : [paragraph(name)], as: standing)
   }
 
   /// Asks again what is open.
@@ -83,12 +81,13 @@ extension SenderTurn {
   // MARK: After a silence
 
   /// Asks whether to go on, without a word of what was told before.
-  private mutating func askWhoReturns() -> Response {
+  private mutating func askWhoReturns(as standing: Response.Standing? = nil) -> Response {
     state.phase = .away
     let choices = [PhraseName.textingGoOn, .textingBeginAgain].map { say($0) }
     return said(
       [paragraph(.textingReturn)]
-        + choices.enumerated().map { Passage(.option($0 + 1), $1) })
+        + choices.enumerated().map { Passage(.option($0 + 1), $1) },
+      as: standing)
   }
 
   private mutating func takeReturn() -> Response {

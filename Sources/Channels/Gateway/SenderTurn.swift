@@ -12,6 +12,8 @@ struct SenderTurn {
   let silentHours: Int
   var state: SenderState
   var conversation: Conversation
+  /// The dialog in the languages of the conversation before the message.
+  private let spokenBefore: SpokenDialog
 
   init(
     _ responder: Responder, _ message: Message, _ sender: KnownSender, at moment: Responder.Moment
@@ -25,18 +27,22 @@ struct SenderTurn {
     silentHours = before.map { moment.hour - $0.lastHour } ?? 0
     state = before ?? SenderState(phase: .greeted, lastHour: moment.hour)
     state.lastHour = max(state.lastHour, moment.hour)
-    let spoken = responder.spoken(for: state.conversation, by: message.channel)
-    if let known = sender.conversation, known.script === spoken.script {
+    spokenBefore = responder.spoken(for: state.conversation, by: message.channel)
+    if let known = sender.conversation, known.script === spokenBefore.script {
       conversation = known
     } else {
-      conversation = Conversation(spoken.script, state: state.conversation)
+      conversation = Conversation(spokenBefore.script, state: state.conversation)
     }
     conversation.look(on: moment.today)
   }
 
   /// The dialog in the languages that the conversation is held in by now.
   var spoken: SpokenDialog {
-    responder.spoken(for: conversation.state, by: message.channel)
+    let isHeldAsBefore =
+      conversation.state.languages == state.conversation.languages
+      && conversation.state.suggestedLanguage == state.conversation.suggestedLanguage
+    return isHeldAsBefore
+      ? spokenBefore : responder.spoken(for: conversation.state, by: message.channel)
   }
 
   var say: Vocabulary { spoken.vocabulary }
@@ -51,7 +57,7 @@ struct SenderTurn {
 
   /// No answer, and nothing changed.
   var silence: Response {
-    Response(standing: standing)
+    Response(said: Said(nil, standing))
   }
 
   var standing: Response.Standing {
@@ -117,10 +123,7 @@ struct SenderTurn {
   /// Somebody must leave no trace: nothing is sent, and whoever writes next has to say who they are.
   private mutating func left() -> Response {
     state.phase = .away
-    var response = Response(standing: standing)
-    response.events = [.quickExit]
-    response.keep(self)
-    return response
+    return response(Said(nil, standing), [.quickExit])
   }
 }
 

@@ -153,10 +153,10 @@ struct TurnBatch {
     guard let after = response.after, let conversation = response.conversation else {
       guard ledger != nil else { return false }
       recent.keep(sender, under: address)
-      answers.append(.said(Said(response), isRepeated: false))
+      answers.append(.said(response.said, isRepeated: false))
       return true
     }
-    let said = Said(response)
+    let said = response.said
     let digest = SipHash.digest(of: message.text)
     let exchange = message.id.map {
       Exchange(

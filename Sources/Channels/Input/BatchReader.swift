@@ -85,31 +85,28 @@ package final class BatchReader {
   /// Takes the lines out of what was read; what is not whole yet is kept for the next time.
   private func takeLines() -> [Line] {
     var lines: [Line] = []
-    chunk.withUnsafeBytes { chunk in
-      while lines.count < Self.mostLines, !rest.isEmpty {
-        let unread = UnsafeRawBufferPointer(rebasing: chunk[rest])
-        guard let end = unread.firstLineFeed else {
-          keep(unread)
-          rest = 0..<0
-          break
-        }
-        keep(UnsafeRawBufferPointer(rebasing: unread[..<end]))
-        rest = (rest.lowerBound + end + 1)..<rest.upperBound
-        lines.append(finishLine())
+    while lines.count < Self.mostLines, !rest.isEmpty {
+      guard let end = chunk.firstLineFeed(in: rest) else {
+        keep(rest)
+        rest = 0..<0
+        break
       }
+      keep(rest.lowerBound..<end)
+      rest = (end + 1)..<rest.upperBound
+      lines.append(finishLine())
     }
     if hasEnded, rest.isEmpty, !begun.isEmpty || isSkipping { lines.append(finishLine()) }
     return lines
   }
 
-  private func keep(_ bytes: UnsafeRawBufferPointer) {
+  private func keep(_ range: Range<Int>) {
     guard !isSkipping else { return }
-    guard begun.count + bytes.count <= Self.longestLine else {
+    guard begun.count + range.count <= Self.longestLine else {
       isSkipping = true
       begun = []
       return
     }
-    begun.append(contentsOf: bytes)
+    begun.append(contentsOf: chunk[range])
   }
 
   private func finishLine() -> Line {
@@ -118,14 +115,5 @@ package final class BatchReader {
       isSkipping = false
     }
     return isSkipping ? .tooLong : .bytes(begun)
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Where the first line ends, by `memchr`, which compares many bytes at once.
-  fileprivate var firstLineFeed: Int? {
-    guard let start = baseAddress, let found = memchr(start, Int32(UInt8(ascii: "\n")), count)
-    else { return nil }
-    return UnsafeRawPointer(found) - start
   }
 }

@@ -67,7 +67,7 @@ extension TranscriptTurn {
     writer.number(time)
     writer.number(day.number)
     writer.number(kept)
-    writer.text(String(dialog, radix: 36))
+    writer.fingerprint(dialog)
     writer.optional(asked)
     writer.text(text)
     writer.end()

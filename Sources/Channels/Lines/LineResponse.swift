@@ -13,19 +13,20 @@ package struct LineResponse {
   package mutating func add(_ answer: Answered, to message: Message, meta: [UInt8], line: Int) {
     switch answer {
     case .said(let said, let isRepeated):
-      addReplies(said, to: message, meta: meta, isRepeated: isRepeated)
+      let replies = said.replies
+      addReplies(replies, to: message, meta: meta, isRepeated: isRepeated)
       writer.piece(#"{"type":"ack","id":"#)
       writer.string(message.id)
       writer.piece(#","from":"#)
       writer.string(message.sender)
       writer.piece(#","replies":"#)
-      writer.integer(said.replies.count)
+      writer.integer(replies.count)
       writer.piece(#","duplicate":"#)
       writer.bool(isRepeated)
       writer.json(said.summary)
       writer.piece("}\n")
     case .refused(let refusal, let notice):
-      if let notice { addReplies(notice, to: message, meta: meta, isRepeated: false) }
+      if let notice { addReplies(notice.replies, to: message, meta: meta, isRepeated: false) }
       addError(
         id: message.id, line: line, code: refusal.rawValue, message: refusal.sentence,
         mayRetry: refusal.isTemporary)
@@ -46,9 +47,9 @@ package struct LineResponse {
   }
 
   private mutating func addReplies(
-    _ said: Said, to message: Message, meta: [UInt8], isRepeated: Bool
+    _ replies: [ArraySlice<UInt8>], to message: Message, meta: [UInt8], isRepeated: Bool
   ) {
-    for (index, reply) in said.replies.enumerated() {
+    for (index, reply) in replies.enumerated() {
       writer.piece(#"{"type":"reply","id":"#)
       writer.string(message.id, number: index + 1)
       writer.piece(#","in_reply_to":"#)
@@ -58,7 +59,7 @@ package struct LineResponse {
       writer.piece(#","seq":"#)
       writer.integer(index + 1)
       writer.piece(#","of":"#)
-      writer.integer(said.replies.count)
+      writer.integer(replies.count)
       writer.json(reply)
       writer.piece(#","replay":"#)
       writer.bool(isRepeated)

@@ -24,7 +24,7 @@ extension StoredWriter {
         day = answer.day
       }
       text(answer.entry)
-      text(answer.value.stored)
+      value(answer.value)
       if answer.isForeign { text("*") }
       end()
     }

@@ -17,7 +17,7 @@ extension Aside {
     case .choosing(let entry, let values):
       writer.text(Word.choosing.rawValue)
       writer.text(entry)
-      for value in values { writer.text(value.stored) }
+      for value in values { writer.value(value) }
     case .changing(let entry):
       writer.text(Word.changing.rawValue)
       writer.text(entry)

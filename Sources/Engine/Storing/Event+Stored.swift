@@ -125,7 +125,7 @@ extension Plan {
     writer.number(isComplete ? 1 : 0)
     for item in items {
       writer.text(item.step)
-      writer.optional(item.day.map { String($0.number) })
+      if let day = item.day { writer.number(day.number) } else { writer.optional(nil) }
     }
   }
 

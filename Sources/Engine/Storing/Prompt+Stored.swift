@@ -19,7 +19,8 @@ extension Prompt {
     case .erase: writer.text(Word.erase.rawValue)
     case .leave: writer.text(Word.leave.rawValue)
     case .which(let name, let values):
-      write(Word.which, [name] + values.map(\.stored), to: &writer)
+      write(Word.which, [name], to: &writer)
+      for value in values { writer.value(value) }
     case .languages(let codes): write(Word.languages, codes, to: &writer)
     case .suggestedLanguage(let code): write(Word.suggestedLanguage, [code], to: &writer)
     case .changes(let names): write(Word.changes, names, to: &writer)

@@ -36,7 +36,7 @@ extension State {
     }
     if let dialog {
       writer.text(Tag.dialog.rawValue)
-      writer.text(String(dialog, radix: 36))
+      writer.fingerprint(dialog)
       writer.end()
     }
     if !languages.isEmpty {

@@ -15,19 +15,38 @@ package struct StoredWriter {
   /// Writes a field.
   package mutating func text(_ text: String) {
     separate()
-    var text = text
-    text.withUTF8 { utf8 in
-      guard utf8.contains(where: \.needsEscape) else { return bytes.append(contentsOf: utf8) }
-      for byte in utf8 { append(byte) }
-    }
+    goOn(text)
   }
 
   /// Writes a field of a whole number.
   package mutating func number(_ number: Int) {
     separate()
-    guard !(0...9).contains(number) else { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
-    var text = String(number)
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    goOn(number)
+  }
+
+  /// Writes a field of the fingerprint of a dialog.
+  package mutating func fingerprint(_ fingerprint: UInt64) {
+    separate()
+    bytes.append(fingerprint, radix: 36)
+  }
+
+  /// Goes on in the field that was begun.
+  mutating func goOn(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var plain = 0
+      for index in utf8.indices where utf8[index].needsEscape {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<index]))
+        plain = index + 1
+        append(escapeOf: utf8[index])
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
+    }
+  }
+
+  /// Goes on in the field that was begun.
+  mutating func goOn(_ number: Int) {
+    bytes.append(number)
   }
 
   /// Writes a field, or an empty one for nil.
@@ -46,8 +65,7 @@ package struct StoredWriter {
     isInLine = true
   }
 
-  private mutating func append(_ byte: UInt8) {
-    guard byte.needsEscape else { return bytes.append(byte) }
+  private mutating func append(escapeOf byte: UInt8) {
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
     case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))

@@ -1,4 +1,5 @@
 import Dialog
+import Engine
 import Findings
 import TestSupport
 import Testing

@@ -48,8 +48,13 @@ import Testing
     (.choices(["a", "b"]), "+a,b"), (.text(""), "\""), (.text("\"=x\n"), "\"\"=x\n"),
     (.number(-7), "#-7"),
   ])
-  func aValueIsOneShortString(value: Value, stored: String) {
-    #expect(value.stored == stored)
+  func aValueIsOneShortString(value: Value, stored: String) throws {
+    var writer = StoredWriter()
+    writer.value(value)
+    writer.end()
+    var reader = StoredReader(writer.bytes)
+    #expect(try reader.nextLine())
+    #expect(try reader.text() == stored)
     #expect(Value(stored: stored) == value)
   }
 

@@ -1,23 +1,48 @@
+package import Dialog
+
 /// A value is kept as one short string: a character that says what it is, then its content.
 ///
 /// A conversation is written out after every turn, so its size and the time to write it count more
 /// than a self-explaining form. `"?"` unknown, `"-"` declined, `"=yes"`, `"+school,gp"`,
 /// `"\"own words"`, `"@TS18 1AB"`, `"/2026-03-04"`, `"#7"`.
-extension Value {
-  /// The value as one short string.
-  package var stored: String {
-    switch self {
-    case .unknown: "?"
-    case .declined: "-"
-    case .choice(let option): "=" + option
-    case .choices(let options): "+" + options.joined(separator: ",")
-    case .text(let text): "\"" + text
-    case .postcode(let postcode): "@" + postcode.written
-    case .date(let date): "/\(date.year)-\(date.month)" + (date.day.map { "-\($0)" } ?? "")
-    case .number(let number): "#\(number)"
+extension StoredWriter {
+  /// Writes a field of a value.
+  package mutating func value(_ value: Value) {
+    switch value {
+    case .unknown: text("?")
+    case .declined: text("-")
+    case .choice(let option):
+      text("=")
+      goOn(option)
+    case .choices(let options):
+      text("+")
+      for (index, option) in options.enumerated() {
+        if index > 0 { goOn(",") }
+        goOn(option)
+      }
+    case .text(let own):
+      text("\"")
+      goOn(own)
+    case .postcode(let postcode):
+      text("@")
+      goOn(postcode.written)
+    case .date(let date):
+      text("/")
+      goOn(date.year)
+      goOn("-")
+      goOn(date.month)
+      if let day = date.day {
+        goOn("-")
+        goOn(day)
+      }
+    case .number(let number):
+      text("#")
+      goOn(number)
     }
   }
+}
 
+extension Value {
   /// A value from its short string, or nil when the string is none.
   package init?(stored: String) {
     var stored = stored
