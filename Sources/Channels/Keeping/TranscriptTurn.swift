@@ -26,17 +26,12 @@ package struct TranscriptTurn: Hashable, Sendable {
     time: Int, day: CalendarDay, text: String, asked: String?, from before: State,
     to after: Conversation, events: [Event]
   ) {
-    let answers = after.state.answers
-    var kept = 0
-    while kept < min(before.answers.count, answers.count), before.answers[kept] == answers[kept] {
-      kept += 1
-    }
     self.time = time
     self.day = day
     self.text = text
     self.asked = asked
-    self.kept = kept
-    added = Array(answers[kept...])
+    kept = before.answers.countInCommon(with: after.state.answers)
+    added = Array(after.state.answers[kept...])
     self.events = events
     dialog = after.script.dialog.fingerprint
   }

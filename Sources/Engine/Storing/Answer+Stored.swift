@@ -31,6 +31,18 @@ extension StoredWriter {
   }
 }
 
+extension [Answer] {
+  /// How many answers stand at the front of both this list and another one.
+  package func countInCommon(with other: [Answer]) -> Int {
+    withUnsafeBufferPointer { these in
+      other.withUnsafeBufferPointer { others in
+        let most = Swift.min(these.count, others.count)
+        return (0..<most).first { these[$0] != others[$0] } ?? most
+      }
+    }
+  }
+}
+
 /// Reads a list of answers line by line, among lines of other kinds.
 package struct StoredAnswers {
   /// Those read so far.
