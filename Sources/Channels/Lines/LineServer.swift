@@ -66,7 +66,13 @@ package struct LineServer {
 
   /// Answers the lines of one batch, in their order.
   private mutating func answer(_ lines: [BatchReader.Line]) {
-    let batch = LineBatch(lines.map(read), first: lineCount + 1, to: outlet)
+    let requests = lines.map(read)
+    for (index, request) in requests.enumerated() {
+      guard case .failure(let fault) = request else { continue }
+      note(
+        .badLine(number: lineCount + 1 + index, code: fault.code.rawValue, fault: fault.message))
+    }
+    let batch = LineBatch(requests, first: lineCount + 1, to: outlet)
     lineCount += lines.count
     let messages = batch.messages
     messageCount += messages.count
