@@ -1,3 +1,5 @@
+private import Glibc
+
 /// Bytes that something is found by.
 ///
 /// Swift's strings are equal when they look alike; addresses and ids are equal only when they are the same
@@ -18,7 +20,12 @@ struct ByteKey: Hashable {
 
   static func == (first: ByteKey, second: ByteKey) -> Bool {
     first.bytes.withUnsafeBytes { first in
-      second.bytes.withUnsafeBytes { first.elementsEqual($0) }
+      second.bytes.withUnsafeBytes { second in
+        guard first.count == second.count, let these = first.baseAddress,
+          let others = second.baseAddress
+        else { return first.isEmpty && second.isEmpty }
+        return memcmp(these, others, first.count) == 0
+      }
     }
   }
 

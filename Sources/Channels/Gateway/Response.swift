@@ -33,10 +33,4 @@ struct Response {
   var optsOut: Bool?
   /// Whether everything that is kept of the sender goes.
   var erases = false
-
-  /// Has what a turn has led to kept.
-  mutating func keep(_ turn: SenderTurn) {
-    after = turn.kept
-    conversation = turn.conversation
-  }
 }

@@ -32,10 +32,7 @@ extension SenderTurn {
 
   /// A response that is kept.
   func response(_ said: Said, _ events: [Event]) -> Response {
-    var response = Response(said: said)
-    response.keep(self)
-    response.events = events
-    return response
+    Response(after: kept, conversation: conversation, events: events, said: said)
   }
 
   /// A response of what happened in the conversation: its first page, or the next one.

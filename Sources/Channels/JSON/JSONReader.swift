@@ -39,20 +39,14 @@ package struct JSONReader {
   package mutating func object(
     _ member: (String, inout JSONReader) throws(JSONFault) -> Void
   ) throws(JSONFault) {
-    try open(UInt8(ascii: "{"))
     var keys = KeySet()
-    if !isClosed(by: UInt8(ascii: "}")) {
-      repeat {
-        skipBlank()
-        let start = position
-        let key = try string()
-        guard keys.insert(key) else { throw JSONFault(kind: .duplicateKey, offset: start) }
-        skipBlank()
-        try take(UInt8(ascii: ":"))
-        try member(key, &self)
-      } while try goesOn(until: UInt8(ascii: "}"))
+    try members { reader throws(JSONFault) in
+      let start = reader.position
+      let key = try reader.string()
+      guard keys.insert(key) else { throw JSONFault(kind: .duplicateKey, offset: start) }
+      try reader.colon()
+      try member(key, &reader)
     }
-    depth -= 1
   }
 
   /// Reads an array, element by element.
@@ -162,6 +156,25 @@ package struct JSONReader {
     }
   }
 
+  /// Reads an object, of whose members `member` reads the key, the colon and the value.
+  mutating func members(
+    _ member: (inout JSONReader) throws(JSONFault) -> Void
+  ) throws(JSONFault) {
+    try open(UInt8(ascii: "{"))
+    if !isClosed(by: UInt8(ascii: "}")) {
+      repeat {
+        skipBlank()
+        try member(&self)
+      } while try goesOn(until: UInt8(ascii: "}"))
+    }
+    depth -= 1
+  }
+
+  mutating func colon() throws(JSONFault) {
+    skipBlank()
+    try take(UInt8(ascii: ":"))
+  }
+
   private mutating func open(_ bracket: UInt8) throws(JSONFault) {
     skipBlank()
     guard next == bracket else { throw fault(typeFault) }
@@ -233,29 +246,5 @@ package struct JSONReader {
 
   private func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-}
-
-/// The keys of an object so far, compared as they are written and not as they look.
-private struct KeySet {
-  /// So many keys are compared one by one; more would take too long.
-  private static let few = 12
-
-  private var list: [String] = []
-  private var set: Set<[UInt8]> = []
-
-  /// Adds a key, and returns whether it is new.
-  mutating func insert(_ key: String) -> Bool {
-    if list.count < Self.few {
-      // What is the same in bytes is equal too, and that two strings are not is told at once.
-      guard !list.contains(where: { $0 == key && $0.utf8.elementsEqual(key.utf8) }) else {
-        return false
-      }
-      if list.isEmpty { list.reserveCapacity(Self.few) }
-      list.append(key)
-      return true
-    }
-    if set.isEmpty { set = Set(list.map { Array($0.utf8) }) }
-    return set.insert(Array(key.utf8)).inserted
   }
 }

@@ -9,7 +9,9 @@ extension LineRequest {
     var fields = Fields()
     do throws(JSONFault) {
       var reader = JSONReader(bytes)
-      try reader.object { key, reader throws(JSONFault) in try fields.read(key, &reader) }
+      try reader.object(of: Fields.names) { place, reader throws(JSONFault) in
+        try fields.read(place.map { Fields.known[$0] }, &reader)
+      }
       try reader.end()
     } catch {
       throw Self.fault(error, in: bytes)
@@ -32,6 +34,15 @@ extension LineRequest {
 
 /// The members of a line, before it is known what they must be.
 private struct Fields {
+  /// The members that are known, the usual ones first; others are passed over.
+  enum Name: String, CaseIterable {
+    case type, id, from, text, channel, at, to, format, meta
+  }
+
+  static let known = Name.allCases
+  /// Those that are known as bytes.
+  static let names = known.map { Array($0.rawValue.utf8) }
+
   private(set) var id: String?
   /// Where the id stands as it was written.
   private var idPlace: Range<Int>?
@@ -43,41 +54,41 @@ private struct Fields {
   private var format: String?
   private var meta: [UInt8] = []
   /// The first field of a wrong type.
-  private var mistyped: String?
+  private var mistyped: Name?
 
-  mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONFault) {
-    switch key {
-    case "id":
+  mutating func read(_ name: Name?, _ reader: inout JSONReader) throws(JSONFault) {
+    switch name {
+    case .type?: type = try string(.type, &reader)
+    case .id?:
       reader.skipBlank()
       let start = reader.position
-      id = try string(key, &reader)
+      id = try string(.id, &reader)
       idPlace = start..<reader.position
-    case "type": type = try string(key, &reader)
-    case "from": from = try string(key, &reader)
-    case "text": text = try string(key, &reader)
-    case "at": at = try string(key, &reader)
-    case "channel": channel = try string(key, &reader)
-    case "format": format = try string(key, &reader)
-    case "to": _ = try string(key, &reader)
-    case "meta": meta = Array(try reader.skip())
-    default: try reader.skip()
+    case .from?: from = try string(.from, &reader)
+    case .text?: text = try string(.text, &reader)
+    case .channel?: channel = try string(.channel, &reader)
+    case .at?: at = try string(.at, &reader)
+    case .to?: _ = try string(.to, &reader)
+    case .format?: format = try string(.format, &reader)
+    case .meta?: meta = Array(try reader.skip())
+    case nil: try reader.skip()
     }
   }
 
   /// A string, or nil for null; of another type it is noted.
   private mutating func string(
-    _ key: String, _ reader: inout JSONReader
+    _ name: Name, _ reader: inout JSONReader
   ) throws(JSONFault) -> String? {
     if let text = try reader.stringIfNext() { return text }
     if try reader.null() { return nil }
     try reader.skip()
-    mistyped = mistyped ?? key
+    mistyped = mistyped ?? name
     return nil
   }
 
   /// The request that the fields of a line make.
   func request(of line: [UInt8], sender: String?) throws(LineFault) -> LineRequest {
-    if let mistyped { throw fault("'\(mistyped)' must be a string") }
+    if let mistyped { throw fault("'\(mistyped.rawValue)' must be a string") }
     switch type {
     case "message"?: return .message(try message(sender: sender), meta: meta)
     case "ping"?: return .ping(id: idPlace.map { Array(line[$0]) } ?? Array("null".utf8))

@@ -14,7 +14,7 @@ extension StoredWriter {
   static let day = "D"
 
   /// Writes a list of answers.
-  package mutating func answers(_ answers: some Sequence<Answer>) {
+  package mutating func answers(_ answers: [Answer]) {
     var day: CalendarDay?
     for answer in answers {
       if answer.day != day {

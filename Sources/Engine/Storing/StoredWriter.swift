@@ -30,6 +30,12 @@ package struct StoredWriter {
     bytes.append(fingerprint, radix: 36)
   }
 
+  /// Begins a field with a character that says what it holds.
+  mutating func begin(_ kind: UInt8) {
+    separate()
+    bytes.append(kind)
+  }
+
   /// Goes on in the field that was begun.
   mutating func goOn(_ text: String) {
     var text = text
@@ -78,6 +84,8 @@ package struct StoredWriter {
 extension UInt8 {
   /// Whether it would end a field or an escape.
   fileprivate var needsEscape: Bool {
-    self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\\")
+    // No small letter does, and most bytes are one.
+    self <= UInt8(ascii: "\\")
+      && (self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\\"))
   }
 }

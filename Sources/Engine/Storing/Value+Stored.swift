@@ -9,25 +9,25 @@ extension StoredWriter {
   /// Writes a field of a value.
   package mutating func value(_ value: Value) {
     switch value {
-    case .unknown: text("?")
-    case .declined: text("-")
+    case .unknown: begin(UInt8(ascii: "?"))
+    case .declined: begin(UInt8(ascii: "-"))
     case .choice(let option):
-      text("=")
+      begin(UInt8(ascii: "="))
       goOn(option)
     case .choices(let options):
-      text("+")
+      begin(UInt8(ascii: "+"))
       for (index, option) in options.enumerated() {
         if index > 0 { goOn(",") }
         goOn(option)
       }
     case .text(let own):
-      text("\"")
+      begin(UInt8(ascii: "\""))
       goOn(own)
     case .postcode(let postcode):
-      text("@")
+      begin(UInt8(ascii: "@"))
       goOn(postcode.written)
     case .date(let date):
-      text("/")
+      begin(UInt8(ascii: "/"))
       goOn(date.year)
       goOn("-")
       goOn(date.month)
@@ -36,7 +36,7 @@ extension StoredWriter {
         goOn(day)
       }
     case .number(let number):
-      text("#")
+      begin(UInt8(ascii: "#"))
       goOn(number)
     }
   }

@@ -76,6 +76,29 @@ import Testing
     #expect(flags == [true, false, nil])
   }
 
+  private func values(_ text: String) throws(JSONFault) -> [Int?: String] {
+    var values: [Int?: String] = [:]
+    var reader = JSONReader(Array(text.utf8))
+    let names = ["id", "text"].map { Array($0.utf8) }
+    try reader.object(of: names) { place, reader throws(JSONFault) in
+      values[place] = try reader.string()
+    }
+    return values
+  }
+
+  @Test func aNameIsKnownHoweverItIsWritten() throws {
+    #expect(try values(#"{ "text" : "b", "id":"a"}"#) == [0: "a", 1: "b"])
+    #expect(try values(#"{"t\u0065xt":"b","ids":"c"}"#) == [1: "b", nil: "c"])
+    for (text, offset) in [
+      (#"{"id":"a","id":"b"}"#, 10), (#"{"i\u0064":"a","id":"b"}"#, 15),
+      (#"{"x":"a","\u0078":"b"}"#, 9),
+    ] {
+      #expect(throws: JSONFault(kind: .duplicateKey, offset: offset)) { try values(text) }
+    }
+    #expect(throws: JSONFault(kind: .unfinished, offset: 4)) { try values(#"{"id"#) }
+    #expect(throws: JSONFault(kind: .unexpected, offset: 1)) { try values("{id:1}") }
+  }
+
   @Test(arguments: ["1", "\"1\"", "null", "[]", "{}", "true"])
   func aValueOfAnotherTypeIsSaidToBeOne(text: String) {
     let isNumber = text == "1"
