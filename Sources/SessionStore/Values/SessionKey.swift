@@ -1,3 +1,5 @@
+private import Glibc
+
 /// What a session is kept under and found again by.
 ///
 /// Neither kind ever becomes part of a file's name. Both are compared byte by byte, so two spellings
@@ -16,9 +18,9 @@ package enum SessionKey: Hashable, Sendable {
 
   package static func == (first: SessionKey, second: SessionKey) -> Bool {
     switch (first, second) {
-    case (.label(let first), .label(let second)): first.utf8.elementsEqual(second.utf8)
+    case (.label(let first), .label(let second)): first.hasBytes(of: second)
     case (.sender(let gateway, let address), .sender(let otherGateway, let otherAddress)):
-      address.utf8.elementsEqual(otherAddress.utf8) && gateway.utf8.elementsEqual(otherGateway.utf8)
+      address.hasBytes(of: otherAddress) && gateway.hasBytes(of: otherGateway)
     case (.label, .sender), (.sender, .label): false
     }
   }
@@ -30,5 +32,19 @@ package enum SessionKey: Hashable, Sendable {
       case .sender(_, let address): address
       }
     name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension String {
+  fileprivate func hasBytes(of other: String) -> Bool {
+    var (first, second) = (self, other)
+    return first.withUTF8 { first in
+      second.withUTF8 { second in
+        guard first.count == second.count, let start = first.baseAddress,
+          let other = second.baseAddress
+        else { return first.isEmpty && second.isEmpty }
+        return memcmp(start, other, first.count) == 0
+      }
+    }
   }
 }
