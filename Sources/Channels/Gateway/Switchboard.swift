@@ -10,36 +10,22 @@ private import Speech
 /// While one batch is being kept, the next is computed as if the first were: should that turn out wrong,
 /// it is dropped and computed again.
 package final class Switchboard {
-  /// Takes what became of messages.
-  package typealias Delivery = ([Answered]) -> Void
+  /// Makes ready what is to be sent of what became of messages, from that of a place on, and returns
+  /// what sends it.
+  package typealias Delivery = (_ answers: [Answered], _ place: Int) -> () -> Void
 
   /// The name that all senders' conversations are kept under, however the gateway is called: one
   /// number is one person, also through another gateway.
   static let gateway = "gateway"
   /// A message cannot come from further ahead than this, in seconds.
   static let mostAhead = 300
-  /// The most turns of a transaction.
-  private static let mostTurns = 500
+  /// The most turns of a transaction: with more, a sync costs each hardly less, and those after them are
+  /// computed later.
+  private static let mostTurns = 125
   /// So often a batch is computed anew because another program was faster.
   private static let mostAttempts = 5
   /// So many batches are careful after one that was not kept as it was computed.
   private static let caution = 16
-
-  /// A batch that is being kept.
-  private struct Flight {
-    let batch: TurnBatch
-    let messages: ArraySlice<Message>
-    let verdicts: Admission.Verdicts
-    /// The how manieth try it is, from 1.
-    let attempt: Int
-    let deliver: Delivery
-    let outcome = Outcome()
-  }
-
-  /// What became of a commit; nil until that is known.
-  private final class Outcome {
-    var result: Result<Committed, StoreError>?
-  }
 
   private let responder: Responder
   private let clock: Clock
@@ -87,7 +73,7 @@ package final class Switchboard {
   /// - Returns: What became of each.
   package func answer(_ messages: [Message]) -> [Answered] {
     var answers: [Answered] = []
-    answer(messages, othersWait: false) { answers += $0 }
+    answer(messages, othersWait: false) { part, _ in { answers += part } }
     finish()
     return answers
   }
@@ -98,7 +84,8 @@ package final class Switchboard {
   ///   - messages: One batch.
   ///   - othersWait: Whether more messages wait already. Then it returns while the last turns are still
   ///     being kept.
-  ///   - deliver: Takes what became of the messages, a part at a time, as soon as it is settled: one call
+  ///   - deliver: Makes ready what is to be sent of the messages, a part at a time, and maybe again when
+  ///     a part was not kept. What it returns is called as soon as the part is kept: one call
   ///     after the other, but maybe on another thread.
   package func answer(
     _ messages: [Message], othersWait: Bool, deliver: @escaping Delivery
@@ -108,12 +95,12 @@ package final class Switchboard {
     var rest = messages[...]
     while !rest.isEmpty {
       let batch = computed(rest)
+      let part = rest.prefix(batch.answers.count)
+      let flight = Flight(batch, of: part, admission.verdicts, attempt: 1, deliver)
       let wasBusy = isKeeping
       // What it was computed on may not have been kept.
       guard settle() else { continue }
-      let part = rest.prefix(batch.answers.count)
       rest = rest.dropFirst(part.count)
-      let flight = flight(batch, part, attempt: 1, deliver)
       if wasBusy || othersWait || !rest.isEmpty, batch.erasure == nil, canWorkBeside {
         keepBeside(flight)
       } else {
@@ -190,14 +177,6 @@ package final class Switchboard {
 
   // MARK: Keeping
 
-  private func flight(
-    _ batch: TurnBatch, _ messages: ArraySlice<Message>, attempt: Int, _ deliver: @escaping Delivery
-  ) -> Flight {
-    Flight(
-      batch: batch, messages: messages, verdicts: admission.verdicts, attempt: attempt,
-      deliver: deliver)
-  }
-
   private var canWorkBeside: Bool {
     (try? store.besideReader()) != nil
   }
@@ -205,28 +184,14 @@ package final class Switchboard {
   private func keepBeside(_ flight: Flight) {
     self.flight = flight
     let store = store
-    let turns = flight.batch.turnsToKeep
-    side.start {
-      Self.keep(flight, turns, in: store)
-    }
+    flight.follow()
+    side.start { flight.keep(in: store) }
   }
 
   private func keep(_ flight: Flight) {
-    Self.keep(flight, flight.batch.turnsToKeep, in: store)
+    flight.follow()
+    flight.keep(in: store)
     finish(flight)
-  }
-
-  /// Keeps turns and delivers the answers.
-  private static func keep(_ flight: Flight, _ turns: [Turn], in store: any TurnKeeping) {
-    guard flight.batch.isToBeKept else { return flight.deliver(flight.batch.answers) }
-    do throws(StoreError) {
-      let committed = try store.commit(
-        turns, erasing: flight.batch.erasure, now: flight.batch.now, ifStill: flight.batch.mark)
-      flight.outcome.result = .success(committed)
-      flight.deliver(flight.batch.answers)
-    } catch {
-      flight.outcome.result = .failure(error)
-    }
   }
 
   /// Waits for the batch that is being kept.
@@ -245,7 +210,7 @@ package final class Switchboard {
   /// - Returns: Whether the batch was kept as it was computed.
   @discardableResult
   private func finish(_ flight: Flight) -> Bool {
-    switch flight.outcome.result {
+    switch flight.result {
     case nil: return true
     case .success(let committed)?:
       transactions += 1
@@ -267,7 +232,7 @@ package final class Switchboard {
       carefulBatches = Self.caution
       guard flight.attempt < Self.mostAttempts else {
         note(.notKept(.busy, messages: flight.batch.count))
-        return flight.deliver(flight.batch.answersUnkept)
+        return flight.tellUnkept()
       }
       let verdicts = admission.verdicts
       admission.verdicts = flight.verdicts
@@ -291,13 +256,13 @@ package final class Switchboard {
       let batch = computed(rest, isCareful: true)
       let part = rest.prefix(batch.answers.count)
       rest = rest.dropFirst(part.count)
-      keep(flight(batch, part, attempt: attempt + 1, deliver))
+      keep(Flight(batch, of: part, admission.verdicts, attempt: attempt + 1, deliver))
     }
   }
 
   private func notKept(_ flight: Flight, _ error: StoreError) {
     note(.notKept(error, messages: flight.batch.count))
-    flight.deliver(flight.batch.answersUnkept)
+    flight.tellUnkept()
   }
 
   // MARK: The store

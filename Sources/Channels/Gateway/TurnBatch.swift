@@ -24,12 +24,12 @@ struct TurnBatch {
   private let today: CalendarDay
   private var turns: [Turn] = []
   /// What each turn was computed from, and what is known of its sender after it.
-  private var senders: [(before: KnownSender, after: KnownSender)] = []
+  private(set) var senders: [(before: KnownSender, after: KnownSender)] = []
   private(set) var erasure: Erasure?
   /// What became of each message, as soon as the batch is kept.
   private(set) var answers: [Answered] = []
-  /// The answers that hold only when the batch is kept.
-  private var pending: Set<Int> = []
+  /// The places of the answers that hold only when the batch is kept.
+  private var pending: [Int] = []
   private var ids: [ByteKey: Earlier] = [:]
 
   /// A batch without messages.
@@ -58,22 +58,21 @@ struct TurnBatch {
   var isCareful: Bool { ledger != nil }
 
   /// How many turns it has.
-  var count: Int { turns.count }
+  var count: Int { senders.count }
 
   /// Whether there is anything to be kept.
-  var isToBeKept: Bool { !turns.isEmpty || erasure != nil }
+  var isToBeKept: Bool { count > 0 || erasure != nil }
 
   /// The answers when the batch could not be kept.
   var answersUnkept: [Answered] {
-    answers.enumerated().map { index, answer in
-      pending.contains(index) ? .refused(.storeUnavailable) : answer
-    }
+    var answers = answers
+    for place in pending { answers[place] = .refused(.storeUnavailable) }
+    return answers
   }
 
-  /// The turns to be kept, when those that they follow from earlier batches are.
-  var turnsToKeep: [Turn] {
-    var turns = turns
-    for (index, sender) in senders.enumerated() { turns[index].follows = sender.before.follows }
+  /// Hands the turns over; it has none afterwards.
+  mutating func takeTurns() -> [Turn] {
+    defer { turns = [] }
     return turns
   }
 
@@ -129,7 +128,7 @@ struct TurnBatch {
     if let earlier = ids[ByteKey(id, of: ByteKey(message.sender))] {
       guard earlier.digest == digest else { return .refused(.reusedID) }
       guard case .said(let said, _) = answers[earlier.index] else { return nil }
-      if pending.contains(earlier.index) { pending.insert(answers.count) }
+      if pending.contains(earlier.index) { pending.append(answers.count) }
       return .said(said, isRepeated: true)
     }
     switch try ledger.earlier(
@@ -168,7 +167,7 @@ struct TurnBatch {
       recent.forget(address)
     } else {
       let known = KnownSender(
-        state: after, conversation: conversation, follows: .turnOfBatch(turns.count),
+        state: after, conversation: conversation, follows: .turnOfBatch(count),
         hasStopped: response.optsOut ?? sender.hasStopped)
       turns.append(turn(key, sender, message, response, after, conversation, exchange))
       senders.append((before: sender, after: known))
@@ -177,7 +176,7 @@ struct TurnBatch {
     if ledger != nil, let id = message.id {
       ids[ByteKey(id, of: address)] = Earlier(digest: digest, index: answers.count)
     }
-    pending.insert(answers.count)
+    pending.append(answers.count)
     answers.append(.said(said, isRepeated: false))
     return true
   }

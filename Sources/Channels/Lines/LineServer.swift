@@ -74,13 +74,13 @@ package struct LineServer {
     }
     let batch = LineBatch(requests, first: lineCount + 1, to: outlet)
     lineCount += lines.count
-    let messages = batch.messages
-    messageCount += messages.count
-    guard !messages.isEmpty else {
+    messageCount += batch.messages.count
+    guard !batch.messages.isEmpty else {
       switchboard.finish()
-      return batch.deliver([])
+      return batch.delivery(of: [], from: 0)()
     }
-    switchboard.answer(messages, othersWait: !reader.isIdle(for: 0), deliver: batch.deliver)
+    switchboard.answer(
+      batch.messages, othersWait: !reader.isIdle(for: 0), deliver: batch.delivery)
   }
 
   private func read(_ line: BatchReader.Line) -> Result<LineRequest, LineFault> {

@@ -1,13 +1,13 @@
 /// The chains of checksums of all transcripts, record by record in order.
 struct AuditedChains {
   /// For each sound session, how many records it should have and the last one's checksum.
-  private let heads: [Int: (count: Int, head: [UInt8])]
+  private let heads: [Int: (count: Int, head: Digest)]
   private var findings: [AuditFinding] = []
   /// The number and checksum of the last record seen of each session; nil when it was damaged.
-  private var last: [Int: (number: Int, checksum: [UInt8]?)] = [:]
+  private var last: [Int: (number: Int, checksum: Digest?)] = [:]
 
   /// The chains of sessions.
-  init(heads: [Int: (count: Int, head: [UInt8])]) {
+  init(heads: [Int: (count: Int, head: Digest)]) {
     self.heads = heads
   }
 

@@ -43,8 +43,8 @@ struct AuditedContent {
   /// Returns, for each sound session, how many records it should have and the last one's checksum.
   private mutating func checkSessions(
     _ connection: Connection
-  ) throws(StoreError) -> [Int: (count: Int, head: [UInt8])] {
-    var heads: [Int: (count: Int, head: [UInt8])] = [:]
+  ) throws(StoreError) -> [Int: (count: Int, head: Digest)] {
+    var heads: [Int: (count: Int, head: Digest)] = [:]
     var damaged: [AuditFinding] = []
     try connection.query("SELECT \(SessionRow.columns) FROM session ORDER BY id") { row in
       let (session, isSound) = SessionRow.judged(row)
@@ -59,7 +59,7 @@ struct AuditedContent {
   }
 
   private mutating func checkRecords(
-    _ connection: Connection, heads: [Int: (count: Int, head: [UInt8])]
+    _ connection: Connection, heads: [Int: (count: Int, head: Digest)]
   ) throws(StoreError) {
     var check = AuditedChains(heads: heads)
     try connection.query(
@@ -85,9 +85,10 @@ struct AuditedContent {
     try connection.query(
       "SELECT key, digest, reply, checksum FROM message WHERE digest NOTNULL OR reply NOTNULL"
     ) { row in
-      let expected = Checksum.ofMessage(
-        key: row.bytes(0), digest: row.bytes(1), reply: row.bytes(2))
-      if expected != row.bytes(3) { damaged += 1 }
+      let expected = row.digest(0).map { key in
+        Checksum.ofMessage(key: key, digest: row.bytes(1), reply: row.bytes(2))
+      }
+      if expected == nil || expected != row.digest(3) { damaged += 1 }
     }
     if damaged > 0 { findings.append(.damagedReplies(damaged)) }
   }

@@ -50,6 +50,17 @@ struct Binding {
       })
   }
 
+  /// Hands over a digest, or null without it.
+  mutating func digest(_ digest: Digest?) {
+    guard let digest else { return null() }
+    place += 1
+    note(
+      digest.withBytes { [handle, room, place] bytes in
+        let kept = room.keep(bytes)
+        return sqlite3_bind_blob64(handle, place, kept.start, UInt64(bytes.count), kept.end)
+      })
+  }
+
   private mutating func note(_ code: Int32) {
     if self.code == SQLITE_OK { self.code = code }
   }

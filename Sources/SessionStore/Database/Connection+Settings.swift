@@ -23,8 +23,6 @@ extension Connection {
     try set("secure_delete", to: "1")
     // In KiB. With SQLite's own 2,000, a batch of a hundred senders reads its pages from the file.
     try set("cache_size", to: "-16384")
-    // In pages. With SQLite's own 1,000, the log is brought in after every third batch.
-    try set("wal_autocheckpoint", to: "4000")
     try waitInShortNaps()
   }
 

@@ -4,8 +4,8 @@ private import Synchronization
 /// Brings a database's log in beside the turns: on a thread and a connection of its own.
 ///
 /// Turns are written to the log's end meanwhile and wait for nothing. So the log is never brought in to
-/// its very end while turns keep coming, and it is SQLite's own check after a commit that begins it
-/// anew; that finds hardly anything left to do.
+/// its very end while turns keep coming; the store does that after a commit when the log has grown long,
+/// and then hardly anything is left to do.
 final class LogCarrier: Sendable {
   private let path: String
   private let queue = DispatchQueue(label: "log")
@@ -17,6 +17,9 @@ final class LogCarrier: Sendable {
   init(_ path: String) {
     self.path = path
   }
+
+  /// Whether it is under way.
+  var isBusy: Bool { isUnderWay.load(ordering: .acquiring) }
 
   /// Begins, unless that is under way.
   ///
@@ -48,6 +51,8 @@ final class LogCarrier: Sendable {
     try connection.withLock { connection throws(StoreError) in
       if connection == nil { connection = try Connection(path: path, mode: .readWrite) }
       try connection?.execute("PRAGMA wal_checkpoint(PASSIVE)")
+      // SQLite leaves that to whoever brings the last page in, and turns wait for them.
+      try connection?.syncDatabaseFile()
     }
   }
 }

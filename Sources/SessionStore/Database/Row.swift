@@ -21,6 +21,13 @@ struct Row {
     return Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Returns a column as a digest; nil when it is none.
+  func digest(_ column: Int32) -> Digest? {
+    guard let start = sqlite3_column_blob(handle, column) else { return nil }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return Digest(bytes: UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// Returns a column as text; nil when it is null.
   func optionalText(_ column: Int32) -> String? {
     isNull(column) ? nil : text(column)

@@ -11,6 +11,7 @@ struct Statement {
     case number(Int)
     case text(String)
     case bytes([UInt8])
+    case digest(Digest)
   }
 
   let handle: OpaquePointer
@@ -31,6 +32,7 @@ struct Statement {
           case .number(let number): binding.number(number)
           case .text(let text): binding.text(text)
           case .bytes(let bytes): binding.bytes(bytes)
+          case .digest(let digest): binding.digest(digest)
           }
         }
       }, each: body)

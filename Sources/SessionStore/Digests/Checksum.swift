@@ -5,7 +5,7 @@
 /// before the value: no two different rows have the same bytes.
 enum Checksum {
   /// What the first record of a session follows.
-  static let beginning = [UInt8](repeating: 0, count: SipHash.size)
+  static let beginning = Digest.zero
 
   /// Returns the checksum of a record of a transcript, chained to the one before it.
   ///
@@ -16,23 +16,23 @@ enum Checksum {
   ///   - day: The day it was kept.
   ///   - message: The hash of the message it answers, or nothing.
   ///   - record: What was said.
-  /// - Returns: 16 bytes.
+  /// - Returns: The checksum.
   static func ofRecord(
-    after previous: [UInt8], session: Int, number: Int, day: Int, message: [UInt8]?,
+    after previous: Digest, session: Int, number: Int, day: Int, message: Digest?,
     record: [UInt8]
-  ) -> [UInt8] {
+  ) -> Digest {
     SipHash.unkeyed.hash { input in
       input.add(value: previous)
       input.add(session)
       input.add(number)
       input.add(day)
-      input.add(value: message ?? [])
+      input.add(value: message)
       input.add(value: record)
     }
   }
 
   /// Returns the checksum of a session's row.
-  static func ofSession(_ row: SessionRow) -> [UInt8] {
+  static func ofSession(_ row: SessionRow) -> Digest {
     SipHash.unkeyed.hash { input in
       input.add(row.id)
       input.add(value: row.key)
@@ -51,7 +51,7 @@ enum Checksum {
   }
 
   /// Returns the checksum of a message's row.
-  static func ofMessage(key: [UInt8], digest: [UInt8], reply: [UInt8]) -> [UInt8] {
+  static func ofMessage(key: Digest, digest: [UInt8], reply: [UInt8]) -> Digest {
     SipHash.unkeyed.hash { input in
       input.add(value: key)
       input.add(value: digest)
@@ -63,6 +63,11 @@ enum Checksum {
 extension SipHasher {
   fileprivate mutating func add(_ number: Int) {
     withUnsafeBytes(of: Int64(number).bigEndian) { add($0) }
+  }
+
+  fileprivate mutating func add(value: Digest?) {
+    add(value == nil ? 0 : SipHash.size)
+    value?.withBytes { add($0) }
   }
 
   fileprivate mutating func add(value: [UInt8]) {

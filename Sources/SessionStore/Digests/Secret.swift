@@ -15,7 +15,7 @@ struct Secret {
   }
 
   /// Returns what a session is found by.
-  func hash(of key: SessionKey) -> [UInt8] {
+  func hash(of key: SessionKey) -> Digest {
     switch key {
     case .label(let label): hash("label", label)
     case .sender(let gateway, let address): hash("sender", gateway, address)
@@ -27,15 +27,13 @@ struct Secret {
   /// Gateways mostly count their messages. The first half of the hash leaves the id's last two
   /// characters out, so that messages that follow one another lie side by side and a batch of them
   /// fills few pages; the second half tells them apart.
-  func hash(ofMessage id: String, from sender: String, gateway: String) -> [UInt8] {
-    let half = SipHash.size / 2
-    var key = hash("messages", gateway, String(id.unicodeScalars.dropLast(2)))
-    key.replaceSubrange(half..., with: hash("message", gateway, sender, id)[..<half])
-    return key
+  func hash(ofMessage id: String, from sender: String, gateway: String) -> Digest {
+    hash("messages", gateway, String(id.unicodeScalars.dropLast(2)))
+      .joined(with: hash("message", gateway, sender, id))
   }
 
   /// Returns what the message of an exchange is found by.
-  func hash(of exchange: Exchange) -> [UInt8] {
+  func hash(of exchange: Exchange) -> Digest {
     hash(ofMessage: exchange.id, from: exchange.sender, gateway: exchange.gateway)
   }
 
@@ -44,7 +42,7 @@ struct Secret {
   /// A zero byte ends each, which no gateway's name and no id can hold.
   private func hash(
     _ kind: String, _ first: String, _ second: String? = nil, _ third: String? = nil
-  ) -> [UInt8] {
+  ) -> Digest {
     hashes.hash { input in
       add(kind, to: &input)
       add(first, to: &input)

@@ -26,29 +26,23 @@ package struct SipHash: Sendable {
 
   /// Returns the 16 bytes of a digest that needs no key.
   package static func digest(of bytes: [UInt8]) -> [UInt8] {
-    unkeyed.hash(of: bytes)
+    unkeyed.hash(of: bytes).bytes
   }
 
   /// Returns the 16 bytes of the digest of a text's UTF-8.
   package static func digest(of text: String) -> [UInt8] {
-    unkeyed.hash { $0.add(text) }
+    unkeyed.hash { $0.add(text) }.bytes
   }
 
-  /// Returns the 16 bytes of the hash of `bytes`.
-  func hash(of bytes: [UInt8]) -> [UInt8] {
+  /// Returns the hash of `bytes`.
+  func hash(of bytes: [UInt8]) -> Digest {
     hash { $0.add(bytes) }
   }
 
-  /// Returns the 16 bytes of the hash of what `fill` adds, without putting it together first.
-  func hash(_ fill: (inout SipHasher) -> Void) -> [UInt8] {
+  /// Returns the hash of what `fill` adds, without putting it together first.
+  func hash(_ fill: (inout SipHasher) -> Void) -> Digest {
     var hasher = SipHasher(key)
     fill(&hasher)
-    let (first, second) = hasher.finish()
-    return [UInt8](unsafeUninitializedCapacity: Self.size) { hash, count in
-      let hash = UnsafeMutableRawBufferPointer(hash)
-      hash.storeBytes(of: first.littleEndian, toByteOffset: 0, as: UInt64.self)
-      hash.storeBytes(of: second.littleEndian, toByteOffset: 8, as: UInt64.self)
-      count = Self.size
-    }
+    return hasher.finish()
   }
 }

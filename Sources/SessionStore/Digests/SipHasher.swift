@@ -50,8 +50,8 @@ struct SipHasher {
     rest = 0
   }
 
-  /// Returns the hash of all that was added, in two halves.
-  mutating func finish() -> (UInt64, UInt64) {
+  /// Returns the hash of all that was added.
+  mutating func finish() -> Digest {
     // The last word has, in its highest byte, the length.
     work(in: rest | UInt64(truncatingIfNeeded: count) &<< 56)
     v2 ^= 0xee
@@ -59,7 +59,7 @@ struct SipHasher {
     let first = v0 ^ v1 ^ v2 ^ v3
     v1 ^= 0xdd
     for _ in 0..<4 { mix() }
-    return (first, v0 ^ v1 ^ v2 ^ v3)
+    return Digest(first, v0 ^ v1 ^ v2 ^ v3)
   }
 
   private mutating func work(in word: UInt64) {

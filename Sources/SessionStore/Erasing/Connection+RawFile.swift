@@ -7,14 +7,9 @@ extension Connection {
   /// They are read through SQLite's own open file: opening and closing it a second time would drop
   /// the locks that this process has on it.
   func readDatabaseFile(_ body: ([UInt8]) -> Void) throws(StoreError) {
-    try withHandle { handle throws(StoreError) in
-      var file: UnsafeMutablePointer<sqlite3_file>?
-      let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
-      guard code == SQLITE_OK, let file, let methods = file.pointee.pMethods?.pointee,
-        let size = methods.xFileSize, let read = methods.xRead
-      else { throw StoreError(code: SQLITE_ERROR, in: handle) }
+    try withFile { handle, file, methods throws(StoreError) in
       var length: Int64 = 0
-      guard size(file, &length) == SQLITE_OK else {
+      guard let read = methods.xRead, methods.xFileSize?(file, &length) == SQLITE_OK else {
         throw StoreError(code: SQLITE_IOERR, in: handle)
       }
       var offset: Int64 = 0
@@ -27,6 +22,30 @@ extension Connection {
         body(piece)
         offset += Int64(piece.count)
       }
+    }
+  }
+
+  /// Waits until all that was written to the database's file is on the disk.
+  func syncDatabaseFile() throws(StoreError) {
+    try withFile { handle, file, methods throws(StoreError) in
+      guard methods.xSync?(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY) == SQLITE_OK else {
+        throw StoreError(code: SQLITE_IOERR, in: handle)
+      }
+    }
+  }
+
+  /// Lends SQLite's own open file.
+  private func withFile(
+    _ body: (OpaquePointer, UnsafeMutablePointer<sqlite3_file>, sqlite3_io_methods)
+      throws(StoreError) -> Void
+  ) throws(StoreError) {
+    try withHandle { handle throws(StoreError) in
+      var file: UnsafeMutablePointer<sqlite3_file>?
+      let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+      guard code == SQLITE_OK, let file, let methods = file.pointee.pMethods?.pointee else {
+        throw StoreError(code: SQLITE_ERROR, in: handle)
+      }
+      try body(handle, file, methods)
     }
   }
 

@@ -20,7 +20,7 @@ extension Store {
     let connection = try open().connection
     let key = secret.hash(of: erasure.key)
     let find = batch.statements.correspondents.findSession
-    let row = try find.first([.bytes(key)]) { SessionRow($0) }
+    let row = try find.first([.digest(key)]) { SessionRow($0) }
     if let row {
       try eraseRows(of: row, on: connection, day: batch.day)
       try noteErasure(on: connection, day: batch.day)

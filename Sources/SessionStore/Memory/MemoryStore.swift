@@ -96,7 +96,7 @@ package final class MemoryStore: TurnKeeping {
     if before == nil { lastNumber += 1 }
     let version = SavedSession.Version(
       session: before?.version.session ?? lastNumber,
-      revision: (before?.version.revision ?? 0) + 1, head: [],
+      revision: (before?.version.revision ?? 0) + 1, head: .zero,
       createdDay: before?.stay.createdDay ?? day, lastDay: max(before?.stay.lastDay ?? day, day))
     let saved = SavedSession(turn, version: version)
     let kept = session ?? Session(saved)

@@ -13,20 +13,20 @@ struct CorrespondentStatements {
   /// Returns the session kept under a key; nil when there is none.
   ///
   /// - Throws: ``StoreError/damaged`` when it is not what was kept; what SQLite reports.
-  func session(under key: [UInt8]) throws(StoreError) -> SessionRow? {
-    let found = try findSession.first([.bytes(key)], SessionRow.judged)
+  func session(under key: Digest) throws(StoreError) -> SessionRow? {
+    let found = try findSession.first([.digest(key)], SessionRow.judged)
     guard let found else { return nil }
     guard found.isSound else { throw .damaged }
     return found.row
   }
 
   /// Returns whether the person behind a key has opted out.
-  func isOptedOut(under key: [UInt8]) throws(StoreError) -> Bool {
-    try findOptOut.first([.bytes(key)]) { _ in true } ?? false
+  func isOptedOut(under key: Digest) throws(StoreError) -> Bool {
+    try findOptOut.first([.digest(key)]) { _ in true } ?? false
   }
 
   /// Returns what is known of the person behind a key.
-  func correspondent(under key: [UInt8]) throws(StoreError) -> Correspondent {
+  func correspondent(under key: Digest) throws(StoreError) -> Correspondent {
     Correspondent(
       session: try session(under: key).map(\.saved), hasOptedOut: try isOptedOut(under: key))
   }

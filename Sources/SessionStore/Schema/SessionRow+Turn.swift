@@ -4,7 +4,7 @@ extension SessionRow {
   /// The day of last use never goes back: a session used while the clock was wrong must not seem to
   /// have lain idle.
   init(
-    _ turn: Turn, id: Int, key: [UInt8], revision: Int, head: [UInt8],
+    _ turn: Turn, id: Int, key: Digest, revision: Int, head: Digest,
     before: SavedSession.Version?, day: Int
   ) {
     self.id = id
@@ -27,7 +27,7 @@ extension SessionRow {
   /// Hands over its values, in the order of the columns.
   func bind(to binding: inout Binding) {
     binding.number(id)
-    binding.bytes(key)
+    binding.digest(key)
     binding.text(label)
     binding.text(gateway)
     binding.text(dialog)
@@ -37,7 +37,7 @@ extension SessionRow {
     binding.number(createdDay)
     binding.number(lastDay)
     binding.number(retentionDays)
-    binding.bytes(head)
+    binding.digest(head)
     binding.bytes(state)
   }
 }

@@ -1,7 +1,7 @@
 /// A row of the table of sessions, except for its checksum.
 struct SessionRow {
   let id: Int
-  let key: [UInt8]
+  let key: Digest
   let label: String?
   let gateway: String?
   let dialog: String
@@ -12,7 +12,7 @@ struct SessionRow {
   let lastDay: Int
   let retentionDays: Int
   /// The checksum of the last record of its transcript.
-  let head: [UInt8]
+  let head: Digest
   let state: [UInt8]
 
   /// The columns it is read from, in order, with the checksum last.
@@ -44,7 +44,8 @@ extension SessionRow {
   /// A row that a statement over ``columns`` stands on.
   init(_ row: Row) {
     id = row.number(0)
-    key = row.bytes(1)
+    // What is no digest is not what was kept either, and its checksum tells.
+    key = row.digest(1) ?? .zero
     label = row.optionalText(2)
     gateway = row.optionalText(3)
     dialog = row.text(4)
@@ -54,13 +55,13 @@ extension SessionRow {
     createdDay = row.number(8)
     lastDay = row.number(9)
     retentionDays = row.number(10)
-    head = row.bytes(11)
+    head = row.digest(11) ?? .zero
     state = row.bytes(12)
   }
 
   /// Returns the row that a statement over ``columns`` stands on, and whether it is what was kept.
   static func judged(_ row: Row) -> (row: SessionRow, isSound: Bool) {
     let session = SessionRow(row)
-    return (session, Checksum.ofSession(session) == row.bytes(13))
+    return (session, Checksum.ofSession(session) == row.digest(13))
   }
 }

@@ -5,10 +5,10 @@ extension Statements {
   }
 
   /// Keeps that somebody has opted out of messages or in again; nil changes nothing.
-  func setOptedOut(_ optsOut: Bool?, key: [UInt8], day: Int) throws(StoreError) {
+  func setOptedOut(_ optsOut: Bool?, key: Digest, day: Int) throws(StoreError) {
     switch optsOut {
-    case true?: try optOut.run([.bytes(key), .number(day)])
-    case false?: try optIn.run([.bytes(key)])
+    case true?: try optOut.run([.digest(key), .number(day)])
+    case false?: try optIn.run([.digest(key)])
     case nil: break
     }
   }

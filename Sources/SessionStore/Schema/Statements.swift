@@ -1,5 +1,5 @@
-/// The statements of everyday work, prepared once for a connection.
-struct Statements {
+/// The statements of everyday work, prepared once for a connection and shared.
+final class Statements {
   let correspondents: CorrespondentStatements
   let newSession: Statement
   let addSession: Statement

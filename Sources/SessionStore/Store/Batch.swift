@@ -41,10 +41,10 @@ struct Batch {
       row.number(id)
       row.number(number)
       row.number(day)
-      row.bytes(message)
+      row.digest(message)
       row.bytes(turn.record)
-      row.bytes(previous)
-      row.bytes(head)
+      row.digest(previous)
+      row.digest(head)
     }
     hooks.reached?(.recordKept)
     if let exchange = turn.exchange, let message {
@@ -64,17 +64,17 @@ struct Batch {
   ///   - index: The place in the batch, for the error.
   /// - Throws: ``StoreError/alreadyAnswered(turn:)``; what SQLite reports.
   func keep(
-    _ exchange: Exchange, under key: [UInt8], session: Int?, index: Int
+    _ exchange: Exchange, under key: Digest, session: Int?, index: Int
   ) throws(StoreError) {
     guard !hooks.omitted.contains(.replyKept) else { return }
     let checksum = Checksum.ofMessage(key: key, digest: exchange.digest, reply: exchange.reply)
     let added = try statements.addMessage.changes { row in
-      row.bytes(key)
+      row.digest(key)
       if let session { row.number(session) } else { row.null() }
       row.number(day)
       row.bytes(exchange.digest)
       row.bytes(exchange.reply)
-      row.bytes(checksum)
+      row.digest(checksum)
     }
     guard added == 1 else { throw .alreadyAnswered(turn: index) }
   }
@@ -100,7 +100,7 @@ struct Batch {
       isNew
       ? try statements.addSession.changes { binding in
         row.bind(to: &binding)
-        binding.bytes(checksum)
+        binding.digest(checksum)
       }
       : try statements.moveSession.changes { binding in
         binding.number(row.id)
@@ -110,10 +110,10 @@ struct Batch {
         binding.text(row.progress)
         binding.number(row.lastDay)
         binding.number(row.retentionDays)
-        binding.bytes(row.head)
+        binding.digest(row.head)
         binding.bytes(row.state)
-        binding.bytes(checksum)
-        binding.bytes(row.key)
+        binding.digest(checksum)
+        binding.digest(row.key)
       }
     guard changed == 1 else { throw .movedOn(turn: index) }
   }

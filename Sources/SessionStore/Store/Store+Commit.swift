@@ -46,7 +46,7 @@ extension Store {
           versions: batch.versions, erasedSession: erased ?? false, foreignMark: found)
       }
       hooks.reached?(.batchCommitted)
-      turnsInLog += turns.count
+      if logSize.shouldEnd, !log.isBusy { bringInRest() }
       return committed
     } catch {
       samples = kept
@@ -54,16 +54,18 @@ extension Store {
     }
   }
 
-  /// So many turns make a log that is worth bringing in.
-  private static let manyTurns = 64
-
   /// Has what is in the log brought into the database, when it has grown; turns go on meanwhile.
   ///
-  /// Else SQLite does it with a commit after some thousand pages, and then every turn waits for some
-  /// fifty milliseconds.
+  /// Else every turn of a commit waits for that now and then, for some fifty milliseconds.
   package func bringInLog() {
-    guard turnsInLog >= Self.manyTurns else { return }
-    turnsInLog = 0
-    log.start()
+    if !log.isBusy, logSize.beginsCarrying() { log.start() }
+  }
+
+  /// Brings in what is left of a log, so that it begins anew; that is little, because most of it was
+  /// brought in before.
+  ///
+  /// When another program reads an old state, or brings it in itself, it has to wait for the next time.
+  private func bringInRest() {
+    try? open().connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
   }
 }

@@ -57,8 +57,8 @@ extension Store {
   ) throws(StoreError) -> Earlier {
     guard Names.isGateway(gateway), Names.isID(id) else { throw .unusableID }
     let key = secret.hash(ofMessage: id, from: sender, gateway: gateway)
-    let message = try open().statements.findMessage.first([.bytes(key)]) { row in
-      (digest: row.optionalBytes(0), reply: row.bytes(1), checksum: row.bytes(2))
+    let message = try open().statements.findMessage.first([.digest(key)]) { row in
+      (digest: row.optionalBytes(0), reply: row.bytes(1), checksum: row.digest(2))
     }
     guard let message else { return .fresh }
     guard let kept = message.digest else { return .gone }

@@ -12,7 +12,7 @@ extension Store {
     let (connection, statements) = try open()
     return try connection.read { () throws(StoreError) in
       let found = try statements.correspondents.findSession.first(
-        [.bytes(secret.hash(of: key))], SessionRow.judged)
+        [.digest(secret.hash(of: key))], SessionRow.judged)
       guard let found else { return [] }
       var reader = TranscriptReader(session: found.row.id)
       // The row says how many records there are, unless the row itself is damaged.

@@ -19,8 +19,7 @@ package final class Store {
   /// What has been erased since the files were last looked through, in samples.
   var samples = Samples()
   var time: TrustedTime
-  /// The turns kept since the log was last brought in, as far as this program knows.
-  var turnsInLog = 0
+  let logSize = LogSize()
   let log: LogCarrier
   /// Made when it is first asked for.
   var beside: BesideReader?
@@ -76,6 +75,7 @@ package final class Store {
     self.connection = connection
     databasePath = directory.databasePath
     log = LogCarrier(directory.databasePath)
+    try logSize.listen(to: connection)
     secret = try connection.secret()
     time = try connection.time() ?? TrustedTime(firstReading: now)
     statements = try Statements(connection)

@@ -4,7 +4,7 @@ struct TranscriptReader {
   let session: Int
   private var records: [TranscriptRecord] = []
   /// The checksum of the last record, when that was sound.
-  private var last: [UInt8]? = Checksum.beginning
+  private var last: Digest? = Checksum.beginning
 
   /// A reader of a session's transcript.
   init(session: Int) {
@@ -37,7 +37,7 @@ struct TranscriptReader {
 
   /// Returns the records; the last is held against the checksum it should have, as the session's own
   /// row says, or nil when that row is damaged.
-  func finish(head: [UInt8]?) -> [TranscriptRecord] {
+  func finish(head: Digest?) -> [TranscriptRecord] {
     guard let head, let last, last != head, let end = records.last else { return records }
     return records.dropLast() + [TranscriptRecord(number: end.number, content: .damaged)]
   }
@@ -46,23 +46,25 @@ struct TranscriptReader {
 /// A row of the table of turns.
 struct StoredTurn {
   let day: Int
-  let message: [UInt8]?
+  let message: Digest?
   let record: [UInt8]
-  let previous: [UInt8]
-  let checksum: [UInt8]
+  /// Nil when it is no checksum at all.
+  let previous: Digest?
+  let checksum: Digest?
 
   /// The row that a statement over the columns stands on, in the order of these properties.
   init(_ row: Row) {
     day = row.number(0)
-    message = row.optionalBytes(1)
+    message = row.digest(1)
     record = row.bytes(2)
-    previous = row.bytes(3)
-    checksum = row.bytes(4)
+    previous = row.digest(3)
+    checksum = row.digest(4)
   }
 
   /// Whether it is what was kept as this record of this session.
   func isSound(session: Int, number: Int) -> Bool {
-    checksum
+    guard let previous else { return false }
+    return checksum
       == Checksum.ofRecord(
         after: previous, session: session, number: number, day: day, message: message,
         record: record)

@@ -29,7 +29,7 @@ extension SavedSession {
     /// How many turns have been kept, from 1.
     package let revision: Int
     /// The checksum of the last turn, which the next one follows.
-    let head: [UInt8]
+    let head: Digest
     /// The day of the first turn.
     let createdDay: Int
     /// The day of the last turn.

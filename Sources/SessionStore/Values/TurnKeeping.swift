@@ -1,6 +1,6 @@
 /// What tells who writes: a store, or a connection beside it.
 package protocol CorrespondentReading: AnyObject {
-  /// Runs `body`, all of whose reads see one state.
+  /// Runs `body` with its reads, which cost less together than each for itself.
   func reading(_ body: () -> Void) throws(StoreError)
   /// Returns what is known of somebody who writes.
   func correspondent(_ key: SessionKey) throws(StoreError) -> Correspondent

@@ -46,7 +46,7 @@ import Testing
       let batch = Self.batch(after: sent, using: &generator)
       sent += batch
       let othersWait = Int.random(in: 0..<4, using: &generator) > 0
-      switchboard.answer(batch, othersWait: othersWait) { answers += $0 }
+      switchboard.answer(batch, othersWait: othersWait) { part, _ in { answers += part } }
     }
     switchboard.finish()
     try #require(answers.count == sent.count)

@@ -171,17 +171,32 @@ import Testing
   @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
   func `the log is brought into the database beside the turns once it has grown`() throws {
     let store = try Store(in: directory)
-    for number in 1...63 { try store.say("turn \(number)", in: mine) }
+    try store.say("turn 1", in: mine)
     store.bringInLog()
     store.log.wait()
-    #expect(try turnsInDatabaseAlone() < 63)
-    try store.say("turn 64", in: mine)
+    #expect(try turnsInDatabaseAlone() == 0)
+    // A turn of a megabyte fills 250 pages.
+    for number in 2...9 { try store.say(String(repeating: "\(number)", count: 1 << 20), in: mine) }
     let mark = try store.foreignMark()
     store.bringInLog()
     store.log.wait()
-    #expect(try turnsInDatabaseAlone() == 64)
+    #expect(try turnsInDatabaseAlone() == 9)
     // It changes nothing that anybody could see.
     #expect(try store.foreignMark() == mark)
+    try store.close()
+  }
+
+  @Test func `a log that nobody brings in begins anew when it has grown long`() throws {
+    let store = try Store(in: directory)
+    store.logSize.most = 100
+    var sizes: [Int] = []
+    for number in 1...50 {
+      try store.say("turn \(number)", in: mine)
+      sizes.append(store.logSize.pages)
+    }
+    #expect(try #require(sizes.max()) >= 200 && sizes.max() ?? 0 < 210)
+    #expect(try #require(sizes.last) < 200)
+    #expect(try store.words(in: mine).count == 50)
     try store.close()
   }
 
