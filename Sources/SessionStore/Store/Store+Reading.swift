@@ -20,8 +20,9 @@ extension Store {
   ///
   /// - Throws: `closed`, `busy`, `noMemory`, `damaged` and `sqlite`.
   package func besideReader() throws(StoreError) -> (any CorrespondentReading)? {
-    _ = try open()
+    // It is made before the first commit beside which it is asked.
     if let beside { return beside }
+    _ = try open()
     let reader = try BesideReader(databasePath, secret)
     beside = reader
     return reader

@@ -106,10 +106,15 @@ package final class Store {
   /// - Throws: what SQLite reports; then what was erased may still lie in the write-ahead log.
   package func close() throws(StoreError) {
     log.end()
-    statements = nil
     // What was read is in no log, so that nothing is left behind when this fails.
     try? beside?.close()
     beside = nil
+    try closeConnection()
+  }
+
+  /// Closes the connection that writes, and nothing else: another thread may be reading beside it.
+  private func closeConnection() throws(StoreError) {
+    statements = nil
     let closing = connection
     connection = nil
     try closing?.close()
@@ -127,8 +132,8 @@ package final class Store {
     do {
       return try connection.write(body)
     } catch {
-      if case .outcomeUnknown = error { try? close() }
-      if connection.isInTransaction { try? close() }
+      if case .outcomeUnknown = error { try? closeConnection() }
+      if connection.isInTransaction { try? closeConnection() }
       throw error
     }
   }

@@ -194,7 +194,7 @@ import Testing
       try store.say("turn \(number)", in: mine)
       sizes.append(store.logSize.pages)
     }
-    #expect(try #require(sizes.max()) >= 200 && sizes.max() ?? 0 < 210)
+    #expect(try #require(sizes.max()) >= 100 && sizes.max() ?? 0 < 210)
     #expect(try #require(sizes.last) < 200)
     #expect(try store.words(in: mine).count == 50)
     try store.close()
