@@ -1,5 +1,5 @@
 /// An entry as it stands in a file, before names are resolved.
-struct EntrySource {
+struct EntrySource: Sendable {
   var kind: Word
   var name: Word
   /// The index of the file.
@@ -40,7 +40,7 @@ struct RouteSource {
 }
 
 /// What a `?` line said of the thing below it.
-enum GuardSource {
+enum GuardSource: Sendable {
   case none
   case when(ConditionSource, Mark)
   case otherwise(Mark)
@@ -74,7 +74,7 @@ struct TextSource {
 }
 
 /// A condition with its names not resolved.
-indirect enum ConditionSource {
+indirect enum ConditionSource: Sendable {
   /// What is compared: a question, or a facet of one.
   struct Subject {
     var name: Word

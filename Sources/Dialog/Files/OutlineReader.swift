@@ -1,7 +1,10 @@
+private import Dispatch
+private import Synchronization
+
 /// Reads lines into entries; what they name is resolved later, by the linker.
 ///
 /// It goes on after everything wrong, so that one run reports it all.
-struct OutlineReader {
+struct OutlineReader: Sendable {
   /// The order of things in an entry.
   enum Section: Int, Comparable {
     case properties, text, explanation, options, routes
@@ -16,14 +19,26 @@ struct OutlineReader {
   var guarded = GuardSource.none
   var paragraph: (role: Paragraph.Role, reader: TextReader, guarded: GuardSource)?
 
-  /// Reads all files of a dialog.
+  /// Reads all files of a dialog, which know nothing of one another: side by side.
   mutating func read(_ source: SourceText) {
-    for (index, file) in source.files.enumerated() {
-      for (number, line) in file.lines.enumerated() {
-        read(line, at: Mark(file: index, line: number + 1, offset: 0))
-      }
-      endEntry(at: Mark(file: index, line: max(1, file.lines.count), offset: 0))
+    let files = source.files
+    let outlines = Mutex<[OutlineReader?]>(Array(repeating: nil, count: files.count))
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      var outline = OutlineReader()
+      outline.read(files[index], at: index)
+      outlines.withLock { [outline] in $0[index] = outline }
     }
+    for outline in outlines.withLock({ $0 }) {
+      entries += outline?.entries ?? []
+      if let outline { problems += outline.problems }
+    }
+  }
+
+  private mutating func read(_ file: SourceText.File, at index: Int) {
+    for (number, line) in file.lines.enumerated() {
+      read(line, at: Mark(file: index, line: number + 1, offset: 0))
+    }
+    endEntry(at: Mark(file: index, line: max(1, file.lines.count), offset: 0))
   }
 
   mutating func read(_ line: Substring, at mark: Mark) {
