@@ -23,25 +23,25 @@ package final class Switchboard {
   /// computed later.
   private static let mostTurns = 125
   /// So often a batch is computed anew because another program was faster.
-  private static let mostAttempts = 5
+  static let mostAttempts = 5
   /// So many batches are careful after one that was not kept as it was computed.
-  private static let caution = 16
+  static let caution = 16
 
-  private let responder: Responder
-  private let clock: Clock
-  private let open: () throws(StoreError) -> any TurnKeeping
-  private let note: (GatewayEvent) -> Void
-  private var store: any TurnKeeping
-  private let recent = RecentSenders()
-  private let side = SideThread()
-  private var flight: Flight?
+  let responder: Responder
+  let clock: Clock
+  let open: () throws(StoreError) -> any TurnKeeping
+  let note: (GatewayEvent) -> Void
+  var store: any TurnKeeping
+  let recent = RecentSenders()
+  let side = SideThread()
+  var flight: Flight?
   /// How many transactions have been kept.
-  package private(set) var transactions = 0
-  private var mustReopen = false
+  package internal(set) var transactions = 0
+  var mustReopen = false
   /// How many batches still look each message up before they answer it.
-  private var carefulBatches = 0
-  private var admission: Admission
-  private var upkeep: Upkeep
+  var carefulBatches = 0
+  var admission: Admission
+  var upkeep: Upkeep
 
   /// A switchboard.
   ///
@@ -131,7 +131,7 @@ package final class Switchboard {
     return computed(messages, isCareful: true)
   }
 
-  private func computed(_ messages: ArraySlice<Message>, isCareful: Bool) -> TurnBatch {
+  func computed(_ messages: ArraySlice<Message>, isCareful: Bool) -> TurnBatch {
     let source = source
     var batch = TurnBatch(
       responder, source, ledger: isCareful ? store : nil, recent, now: clock.now(),
@@ -173,96 +173,6 @@ package final class Switchboard {
       }
       if batch.erasure != nil || batch.count == Self.mostTurns { return }
     }
-  }
-
-  // MARK: Keeping
-
-  private var canWorkBeside: Bool {
-    (try? store.besideReader()) != nil
-  }
-
-  private func keepBeside(_ flight: Flight) {
-    self.flight = flight
-    let store = store
-    flight.follow()
-    side.start { flight.keep(in: store) }
-  }
-
-  private func keep(_ flight: Flight) {
-    flight.follow()
-    flight.keep(in: store)
-    finish(flight)
-  }
-
-  /// Waits for the batch that is being kept.
-  ///
-  /// - Returns: Whether all that was computed still holds.
-  @discardableResult
-  private func settle() -> Bool {
-    guard let flight else { return true }
-    side.wait()
-    self.flight = nil
-    return finish(flight)
-  }
-
-  /// Draws the consequences of a commit.
-  ///
-  /// - Returns: Whether the batch was kept as it was computed.
-  @discardableResult
-  private func finish(_ flight: Flight) -> Bool {
-    switch flight.result {
-    case nil: return true
-    case .success(let committed)?:
-      transactions += 1
-      flight.batch.settle(committed.versions)
-      if committed.erasedSession { upkeep.hasErased(at: clock.now()) }
-      store.bringInLog()
-      return true
-    case .failure(let error)?:
-      recent.forget()
-      again(flight, after: error)
-      return false
-    }
-  }
-
-  /// Answers messages whose batch was not kept as it was computed.
-  private func again(_ flight: Flight, after error: StoreError) {
-    switch error {
-    case .movedOn, .alreadyAnswered:
-      carefulBatches = Self.caution
-      guard flight.attempt < Self.mostAttempts else {
-        note(.notKept(.busy, messages: flight.batch.count))
-        return flight.tellUnkept()
-      }
-      let verdicts = admission.verdicts
-      admission.verdicts = flight.verdicts
-      answer(flight.messages, carefullyAfter: flight.attempt, flight.deliver)
-      admission.verdicts = verdicts
-    case .outcomeUnknown, .closed:
-      mustReopen = true
-      notKept(flight, error)
-    case .absent, .notADirectory, .symbolicLink, .foreign, .writableByOthers, .occupied,
-      .notAStore, .readOnly, .full, .busy, .noMemory, .damaged, .tooNew, .unusableID,
-      .unusableName, .setting, .system, .sqlite:
-      notKept(flight, error)
-    }
-  }
-
-  private func answer(
-    _ messages: ArraySlice<Message>, carefullyAfter attempt: Int, _ deliver: @escaping Delivery
-  ) {
-    var rest = messages
-    while !rest.isEmpty {
-      let batch = computed(rest, isCareful: true)
-      let part = rest.prefix(batch.answers.count)
-      rest = rest.dropFirst(part.count)
-      keep(Flight(batch, of: part, admission.verdicts, attempt: attempt + 1, deliver))
-    }
-  }
-
-  private func notKept(_ flight: Flight, _ error: StoreError) {
-    note(.notKept(error, messages: flight.batch.count))
-    flight.tellUnkept()
   }
 
   // MARK: The store

@@ -9,14 +9,14 @@ import SessionStore
 /// been answered before. A careful batch looks for each message in the store's ledger first.
 struct TurnBatch {
   /// A message of the batch that had an id.
-  private struct Earlier {
+  struct Earlier {
     let digest: [UInt8]
     let index: Int
   }
 
   private let responder: Responder
   private let source: any CorrespondentReading
-  private let ledger: (any TurnKeeping)?
+  let ledger: (any TurnKeeping)?
   private let recent: RecentSenders
   /// The mark with which the recent ones are true; nil when everything was read for this batch.
   let mark: Int?
@@ -27,10 +27,10 @@ struct TurnBatch {
   private(set) var senders: [(before: KnownSender, after: KnownSender)] = []
   private(set) var erasure: Erasure?
   /// What became of each message, as soon as the batch is kept.
-  private(set) var answers: [Answered] = []
+  var answers: [Answered] = []
   /// The places of the answers that hold only when the batch is kept.
-  private var pending: [Int] = []
-  private var ids: [ByteKey: Earlier] = [:]
+  var pending: [Int] = []
+  private(set) var ids: [ByteKey: Earlier] = [:]
 
   /// A batch without messages.
   ///
@@ -91,19 +91,6 @@ struct TurnBatch {
     answers.append(refused)
   }
 
-  /// What was answered to a message that comes again; nil for a new one, and where nobody looks.
-  mutating func takeAgain(_ message: Message) -> Bool {
-    guard let ledger, let id = message.id else { return false }
-    let digest = SipHash.digest(of: message.text)
-    do throws(StoreError) {
-      guard let answer = try earlier(message, id, digest, in: ledger) else { return false }
-      answers.append(answer)
-    } catch {
-      answers.append(Self.refusal(after: error))
-    }
-    return true
-  }
-
   /// Computes the next message's turn.
   ///
   /// - Parameter message: The message.
@@ -118,27 +105,8 @@ struct TurnBatch {
     }
   }
 
-  private static func refusal(after error: StoreError) -> Answered {
+  static func refusal(after error: StoreError) -> Answered {
     if case .damaged = error { .refused(.internal) } else { .refused(.storeUnavailable) }
-  }
-
-  private mutating func earlier(
-    _ message: Message, _ id: String, _ digest: [UInt8], in ledger: any TurnKeeping
-  ) throws(StoreError) -> Answered? {
-    if let earlier = ids[ByteKey(id, of: ByteKey(message.sender))] {
-      guard earlier.digest == digest else { return .refused(.reusedID) }
-      guard case .said(let said, _) = answers[earlier.index] else { return nil }
-      if pending.contains(earlier.index) { pending.append(answers.count) }
-      return .said(said, isRepeated: true)
-    }
-    switch try ledger.earlier(
-      gateway: Switchboard.gateway, sender: message.sender, id: id, digest: digest)
-    {
-    case .fresh: return nil
-    case .replied(let bytes): return .said(Said(kept: bytes), isRepeated: true)
-    case .reusedID: return .refused(.reusedID)
-    case .gone: return .said(.gone, isRepeated: true)
-    }
   }
 
   private mutating func answer(_ message: Message) throws(StoreError) -> Bool {
