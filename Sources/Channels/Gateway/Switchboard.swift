@@ -150,8 +150,8 @@ package final class Switchboard {
 
   /// What tells who writes: a commit that is under way must not be disturbed.
   private var source: any CorrespondentReading {
-    guard isKeeping else { return store }
-    if let beside = try? store.besideReader() { return beside }
+    // Without a mark nobody is known, and it is the store itself that gives one.
+    if isKeeping, recent.mark != nil, let beside = try? store.besideReader() { return beside }
     settle()
     return store
   }
