@@ -1,3 +1,5 @@
+private import Engine
+
 /// Whether a sender of an SMS can be answered.
 enum TelephoneNumber {
   /// The fewest digits of a number with and without its country code; what is shorter is a short code.
@@ -14,6 +16,6 @@ enum TelephoneNumber {
     if isInternational { digits = digits.dropFirst() }
     let fewest = isInternational ? fewestInternational : fewestNational
     return (fewest...most).contains(digits.utf8.count)
-      && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && digits.utf8.allSatisfy(\.isASCIIDigit)
   }
 }

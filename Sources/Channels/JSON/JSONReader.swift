@@ -1,3 +1,5 @@
+private import Engine
+
 /// Reads JSON (RFC 8259) from bytes in memory, strictly.
 ///
 /// What another reader might understand differently is refused: a key twice in an object, bytes that
@@ -84,7 +86,7 @@ package struct JSONReader {
   package mutating func integer() throws(JSONFault) -> Int {
     skipBlank()
     let start = position
-    guard next == UInt8(ascii: "-") || isDigit(next) else { throw fault(typeFault) }
+    guard next == UInt8(ascii: "-") || next.isASCIIDigit else { throw fault(typeFault) }
     try skipNumber()
     guard let number = Int(String(decoding: bytes[start..<position], as: UTF8.self)) else {
       throw JSONFault(kind: .wrongType, offset: start)
@@ -221,30 +223,26 @@ package struct JSONReader {
 
   private mutating func skipNumber() throws(JSONFault) {
     if next == UInt8(ascii: "-") { position += 1 }
-    guard isDigit(next) else { throw fault(.unexpected) }
+    guard next.isASCIIDigit else { throw fault(.unexpected) }
     if next == UInt8(ascii: "0") {
       position += 1
-      guard !isDigit(next) else { throw fault(.badNumber) }
+      guard !next.isASCIIDigit else { throw fault(.badNumber) }
     } else {
       skipDigits()
     }
     if next == UInt8(ascii: ".") {
       position += 1
-      guard isDigit(next) else { throw fault(.badNumber) }
+      guard next.isASCIIDigit else { throw fault(.badNumber) }
       skipDigits()
     }
     guard next | 0x20 == UInt8(ascii: "e") else { return }
     position += 1
     if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
-    guard isDigit(next) else { throw fault(.badNumber) }
+    guard next.isASCIIDigit else { throw fault(.badNumber) }
     skipDigits()
   }
 
   private mutating func skipDigits() {
-    while isDigit(next) { position += 1 }
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    while next.isASCIIDigit { position += 1 }
   }
 }

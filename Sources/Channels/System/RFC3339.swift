@@ -1,4 +1,5 @@
 private import Dialog
+private import Engine
 
 /// Times as they are written on the internet: `2026-11-23T02:56:44Z`.
 package enum RFC3339 {
@@ -21,7 +22,7 @@ package enum RFC3339 {
     else { return nil }
     var zone = text[19...]
     if zone.first == UInt8(ascii: ".") {
-      let digits = zone.dropFirst().prefix(while: isDigit)
+      let digits = zone.dropFirst().prefix(while: \.isASCIIDigit)
       guard !digits.isEmpty else { return nil }
       zone = zone[digits.endIndex...]
     }
@@ -51,11 +52,7 @@ package enum RFC3339 {
   }
 
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    guard digits.allSatisfy(isDigit) else { return nil }
+    guard digits.allSatisfy(\.isASCIIDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

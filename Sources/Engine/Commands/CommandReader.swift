@@ -75,8 +75,3 @@ struct CommandReader: Sendable {
     return names[String(Substring(word.utf8.dropFirst()))]
   }
 }
-
-extension UInt8 {
-  /// Whether it is a digit of ASCII, as all digits of a folded text are.
-  var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}

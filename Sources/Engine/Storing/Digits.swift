@@ -27,3 +27,8 @@ extension [UInt8] {
     append(UInt64(number.magnitude), radix: 10)
   }
 }
+
+extension UInt8 {
+  /// Whether it is a digit of ASCII, as all digits of a folded text are.
+  package var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
