@@ -1,7 +1,13 @@
 /// The answers that count, by question, on one day: what conditions are judged by.
 package struct AnswerSheet: Sendable {
-  /// By the index of the question; nil where there is no answer that counts.
-  package private(set) var values: [Value?]
+  /// The answers, in the order in which they were taken in.
+  private var given: [Value] = []
+  /// By the index of the question: where its answer stands among them, or `none`.
+  ///
+  /// A turn copies the sheet, and of a hundred questions few are answered.
+  private var places: [Int]
+  private static let none = -1
+
   /// The questions whose answers are in other words than English ones.
   package var foreign: Set<Int> = []
   /// The day from which `days-away` and `days-ago` count.
@@ -22,23 +28,36 @@ package struct AnswerSheet: Sendable {
 
   /// A sheet without answers.
   package init(questions: Int, today: CalendarDay, isOpen: Bool = true) {
-    values = Array(repeating: nil, count: questions)
+    places = Array(repeating: Self.none, count: questions)
     self.today = today
     self.isOpen = isOpen
   }
 
   /// The answer of a question.
   package subscript(question: Int) -> Value? {
-    get { values[question] }
+    get { hasAnswer(to: question) ? given[places[question]] : nil }
     set {
-      values[question] = newValue
       rules = []
+      guard let newValue else { return places[question] = Self.none }
+      add(unreadByRules: newValue, to: question)
     }
+  }
+
+  /// Whether a question has an answer that counts.
+  package func hasAnswer(to question: Int) -> Bool {
+    places[question] != Self.none
+  }
+
+  /// The answers by the index of the question; nil where there is none that counts.
+  package var values: [Value?] {
+    places.indices.map { self[$0] }
   }
 
   /// Takes in an answer that no rule reads, so that what was found out of rules still holds.
   package mutating func add(unreadByRules value: Value, to question: Int) {
-    values[question] = value
+    guard !hasAnswer(to: question) else { return given[places[question]] = value }
+    places[question] = given.count
+    given.append(value)
   }
 
   /// Opens the sheet for some questions: those that can still be asked.
@@ -68,7 +87,9 @@ package struct AnswerSheet: Sendable {
       return index < rules.count ? rules[index] : truth(of: all[index], all)
     case .isOne(let question, _), .includes(let question, _), .isAnswered(let question),
       .isWithheld(let question, _), .isNation(let question, _), .compares(let question, _, _, _):
-      if let value = values[question] { return condition.holds(for: value, on: today) }
+      if hasAnswer(to: question) {
+        return condition.holds(for: given[places[question]], on: today)
+      }
       return isOpen && coming?.contains(question) != false ? nil : false
     case .not(let inner): return truth(of: inner, all).map { !$0 }
     case .all(let terms): return truth(of: terms, decidedBy: false, all)

@@ -7,9 +7,6 @@ import Dialog
 struct Readers {
   /// By question: whether rules or conditions of letters read its answer.
   let ofLetters: [Bool]
-  /// By question: whether nothing that decides what is asked, or what holds, reads its answer, and it is
-  /// asked whatever else was answered.
-  let ofNothing: [Bool]
   /// By question: whether rules, conditions or dates of steps read its answer.
   let ofPlan: [Bool]
 
@@ -20,15 +17,6 @@ struct Readers {
     let steps = dialog.steps.reduce(into: rules) { read, step in
       if let condition = step.condition { read.formUnion(condition.namedQuestions) }
       if let date = step.due?.after { read.insert(date) }
-    }
-    let asks = dialog.questions.reduce(into: letters) { read, question in
-      if let condition = question.condition { read.formUnion(condition.namedQuestions) }
-      for option in question.options {
-        if let condition = option.condition { read.formUnion(condition.namedQuestions) }
-      }
-    }
-    ofNothing = dialog.questions.indices.map { question in
-      !asks.contains(question) && dialog.questions[question].condition == nil
     }
     ofLetters = dialog.questions.indices.map(letters.contains)
     ofPlan = dialog.questions.indices.map(steps.contains)

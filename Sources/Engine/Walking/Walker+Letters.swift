@@ -4,38 +4,35 @@ import Dialog
 extension Walker {
   /// What a letter still lacks, by question, in the order it asks.
   func lacking(_ letter: Int) -> [Int] {
-    dialog.letters[letter].asks.filter { question in
-      sheet[question] == nil && sheet.holds(dialog.questions[question].condition, in: dialog)
-    }
+    dialog.letters[letter].asks.filter(isLacking)
   }
 
-  /// Puts the questions of letters into the order in which a walk from the start passes them.
-  mutating func orderDetails() {
-    var left = Set(passed[onWalk...])
-    passed.removeSubrange(onWalk...)
-    for letter in letters {
-      for question in script.dialog.letters[letter].asks where left.remove(question) != nil {
-        passed.append(question)
-      }
-    }
+  private func isLacking(_ question: Int) -> Bool {
+    !sheet.hasAnswer(to: question)
+      && sheet.holds(dialog.questions[question].condition, in: dialog)
   }
 
   /// What the choices of letters amount to.
   mutating func choice() -> Position {
     drafted = shown()
-    guard let last = answers.lastIndex(where: { $0.entry == DialogGraph.BuiltIn.letters }),
-      case .choice(let name) = answers[last].value
-    else { return .letters }
-    let since = answers[(last + 1)...]
+    guard let last = entries.lastIndex(of: .letters), let name = choice(at: last) else {
+      return .letters
+    }
+    let since = entries[(last + 1)...]
     if name == DialogGraph.BuiltIn.finish { return since.isEmpty ? .finished : .letters }
     guard let letter = dialog.letterIndex[name], letters.contains(letter) else { return .letters }
     // Only answers that this letter asked for keep it open; anything else went on to other things.
-    let asks = Set(dialog.letters[letter].asks)
-    let isOpen = since.allSatisfy { answer in
-      dialog.questionIndex[answer.entry].map(asks.contains) ?? false
+    let asks = dialog.letters[letter].asks
+    let isOpen = since.allSatisfy { entry in
+      if case .question(let question) = entry { asks.contains(question) } else { false }
     }
-    guard isOpen, let question = lacking(letter).first else { return .letters }
+    guard isOpen, let question = asks.first(where: isLacking) else { return .letters }
     return .detail(question, letter: letter)
+  }
+
+  /// What was chosen by an answer, if that is anything.
+  private func choice(at place: Int) -> String? {
+    if case .choice(let name) = answers[place].value { name } else { nil }
   }
 
   /// The letters that were chosen, still hold, and were shown: at once or with their gaps, or once
@@ -43,15 +40,15 @@ extension Walker {
   private func shown() -> [Int] {
     var chosen: [Int] = []
     var isShown: Set<Int> = []
-    for answer in answers {
-      let isWithGaps = answer.entry == DialogGraph.BuiltIn.gaps
-      guard isWithGaps || answer.entry == DialogGraph.BuiltIn.letters,
-        case .choice(let name) = answer.value, let letter = dialog.letterIndex[name],
-        letters.contains(letter)
+    for (place, entry) in entries.enumerated() {
+      guard entry == .letters || entry == .gaps, let name = choice(at: place),
+        let letter = dialog.letterIndex[name], letters.contains(letter)
       else { continue }
-      if isWithGaps { isShown.insert(letter) }
+      if entry == .gaps { isShown.insert(letter) }
       if !chosen.contains(letter) { chosen.append(letter) }
     }
-    return chosen.filter { isShown.contains($0) || lacking($0).isEmpty }
+    return chosen.filter { letter in
+      isShown.contains(letter) || !dialog.letters[letter].asks.contains(where: isLacking)
+    }
   }
 }

@@ -4,6 +4,8 @@ import Dialog
 struct Walker {
   let script: Script
   private(set) var answers: [Answer]
+  /// What each of them answers.
+  private(set) var entries: [AnsweredEntry]
   private(set) var sheet: AnswerSheet
   /// The questions whose answers count, in the order passed; those of letters after those of the
   /// walk.
@@ -19,13 +21,20 @@ struct Walker {
   private(set) var letters: [Int] = []
   /// The letters shown so far that still hold, by index, in order, each once.
   var drafted: [Int] = []
-  /// How many of the questions passed were the walk's own, once it is at its end.
-  private(set) var onWalk = 0
+  /// What stood at the end of the walk, before anything that letters asked for; nil on the way.
+  private var end: End?
   /// By question: where its last answer stands in the list, or `none`.
   private var latest: [Int]
   private static let none = -1
 
   var dialog: DialogGraph { script.dialog }
+
+  private struct End {
+    let sheet: AnswerSheet
+    let letters: [Int]
+    /// How many questions were passed.
+    let passed: Int
+  }
 
   /// Walks a dialog from its start.
   init(_ script: Script, _ answers: [Answer], on today: CalendarDay) {
@@ -33,9 +42,10 @@ struct Walker {
     self.answers = answers
     let dialog = script.dialog
     sheet = AnswerSheet(questions: dialog.questions.count, today: today, isOpen: false)
+    entries = answers.map { AnsweredEntry($0.entry, in: dialog) }
     latest = Array(repeating: Self.none, count: dialog.questions.count)
-    for (index, answer) in answers.enumerated() {
-      if let question = dialog.questionIndex[answer.entry] { latest[question] = index }
+    for case (let index, .question(let question)) in entries.enumerated() {
+      latest[question] = index
     }
     lastAnswered = answers.first?.day ?? today
     go(from: dialog.start)
@@ -58,28 +68,26 @@ struct Walker {
   ///   - question: What it answers.
   /// - Returns: False when it may change more than what follows it.
   mutating func goOn(with answers: [Answer], to question: Int) -> Bool {
-    switch position {
-    case .question(let asked):
-      guard asked == question, let node else { return false }
-      self.answers = answers
-      latest[question] = answers.count - 1
+    guard position.question == question else { return false }
+    self.answers = answers
+    entries.append(.question(question))
+    latest[question] = answers.count - 1
+    if let node {
       self.node = nil
       go(from: node)
-    case .detail(let asked, _):
-      guard asked == question, script.readers.ofNothing[question], !isAnswered(question)
-      else { return false }
-      self.answers = answers
-      latest[question] = answers.count - 1
-      guard take(question) else { return false }
-      orderDetails()
-      position = choice()
-    case .letters, .finished: return false
+    } else if let end {
+      // The walk did not pass what only a letter asks, so all of it stands.
+      sheet = end.sheet
+      letters = end.letters
+      passed.removeSubrange(end.passed...)
+      goToLetters()
     }
     return true
   }
 
   /// Takes in one more answer, which is no question's.
   mutating func choose(_ answers: [Answer]) {
+    if let last = answers.last { entries.append(AnsweredEntry(last.entry, in: dialog)) }
     self.answers = answers
     position = choice()
   }
@@ -88,11 +96,15 @@ struct Walker {
     if let question = passWalk(from: node) {
       position = .question(question)
     } else {
-      onWalk = passed.count
       letters = holding()
-      if passDetails() { letters = holding() }
-      position = choice()
+      end = End(sheet: sheet, letters: letters, passed: passed.count)
+      goToLetters()
     }
+  }
+
+  private mutating func goToLetters() {
+    if passDetails() { letters = holding() }
+    position = choice()
   }
 
   /// The letters that hold by the answers so far.
@@ -131,7 +143,7 @@ struct Walker {
 
   /// Counts the answer of a question, if it has one that fits.
   private mutating func take(_ question: Int) -> Bool {
-    guard sheet[question] == nil else { return true }
+    guard !sheet.hasAnswer(to: question) else { return true }
     guard isAnswered(question) else { return false }
     let answer = answers[latest[question]]
     guard fits(answer.value, question) else { return false }
@@ -153,7 +165,7 @@ struct Walker {
     var isRead = false
     for letter in letters {
       for question in dialog.letters[letter].asks
-      where isAnswered(question) && sheet[question] == nil
+      where isAnswered(question) && !sheet.hasAnswer(to: question)
         && sheet.holds(dialog.questions[question].condition, in: dialog) && take(question)
       {
         isRead = isRead || script.readers.ofLetters[question]
