@@ -90,15 +90,38 @@ extension ChoiceReader {
 
   /// The words of a list, with neither the punctuation between them nor that around them.
   private func words(of text: String) -> [String] {
+    // Unicode's tables would take most of a turn, and most lists and labels need none of them.
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let parts =
+      isASCII
+      ? text.utf8.split(whereSeparator: \.dividesList).map { Substring($0) }
+      : text.split { $0.isWhitespace || $0.isListSeparator }
     var words: [String] = []
-    for part in text.split(whereSeparator: { $0.isWhitespace || $0.isListSeparator }) {
+    for part in parts {
       let word = String(part).folded
-      if word.contains(where: { $0.isLetter || $0.isNumber }) || separators.contains(word) {
-        words.append(word)
-      }
+      let isWord =
+        isASCII
+        ? word.utf8.contains(where: \.isASCIILetterOrDigit)
+        : word.contains { $0.isLetter || $0.isNumber }
+      if isWord || separators.contains(word) { words.append(word) }
       if words.count > Self.mostWords { break }
     }
     return words
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a space of ASCII or stands between the items of a list.
+  fileprivate var dividesList: Bool {
+    switch self {
+    case 0x09...0x0D, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"):
+      true
+    case _: false
+    }
+  }
+
+  fileprivate var isASCIILetterOrDigit: Bool {
+    isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }
 
