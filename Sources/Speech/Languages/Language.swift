@@ -45,10 +45,11 @@ package struct Language: Sendable {
 
   /// The language that dialogs are written in.
   package static let english = Language("en")
+  private static let englishFacts = Facts("en")
 
   /// The language of a code.
   package init(_ code: String) {
-    facts = Facts(code)
+    facts = code == "en" ? Self.englishFacts : Facts(code)
   }
 
   /// Its letters; nil for those written in Latin ones.
