@@ -1,6 +1,19 @@
 /// Where a postcode lies, by its first half.
 struct NationTable {
-  let outward: String
+  /// The letters that the first half begins with.
+  private let area: String
+  /// The number after the area, 0 when there is none.
+  private let district: Int
+
+  /// The table's line for a first half.
+  init(outward: String) {
+    let letters = outward.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    let digits = outward.utf8[letters.endIndex...].prefix {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    area = String(Substring(letters))
+    district = Int(Substring(digits)) ?? 0
+  }
 
   /// The part of the United Kingdom that the postcode lies in, as far as its district tells.
   ///
@@ -12,7 +25,6 @@ struct NationTable {
   /// After the table of the Energy Performance of Buildings Register (`UseCase::PostcodeData`), with
   /// its slips corrected; the Welsh border wide.
   var nation: Nation {
-    let district = self.district
     switch area {
     case "BT": return .northernIreland
     case "AB", "DD", "EH", "FK", "G", "HS", "IV", "KA", "KW", "KY", "ML", "PA", "PH", "ZE":
@@ -52,16 +64,6 @@ struct NationTable {
     case ("SY", 5), ("SY", 10), ("SY", 13...15), ("SY", 21...22): .unknown
     default: .england
     }
-  }
-
-  /// The letters that the first half begins with.
-  private var area: String {
-    String(outward.prefix { $0.isLetter })
-  }
-
-  /// The number after the area, 0 when there is none.
-  private var district: Int {
-    Int(outward.drop { $0.isLetter }.prefix { $0.isWholeNumber }) ?? 0
   }
 
   /// The areas that lie in England but for a village or two.

@@ -86,8 +86,7 @@ extension StoredReader {
 
   /// Reads a field of a value.
   mutating func value() throws(StoredFault) -> Value {
-    guard let value = Value(stored: try text()) else { throw StoredFault() }
-    return value
+    try field(Value.init(storedBytes:))
   }
 
   /// Reads the rest of the line.

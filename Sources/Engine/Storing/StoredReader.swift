@@ -1,6 +1,8 @@
 /// Reads what `StoredWriter` wrote; anything else is refused.
 package struct StoredReader {
   private let bytes: [UInt8]
+  /// Whether it is all ASCII, as it mostly is, so that no field need be looked at for what is not UTF-8.
+  private let isASCII: Bool
   private var position = 0
   /// Where the line ends that is read; its line feed stands there.
   private var lineEnd = -1
@@ -8,6 +10,7 @@ package struct StoredReader {
   /// A reader that stands before the first line.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether nothing is left but what was read.
@@ -35,6 +38,26 @@ package struct StoredReader {
     let field = try field()
     guard !field.isEscaped else { return try unescaped(field.range) }
     return try string(field.range)
+  }
+
+  /// Reads a field and makes something of the bytes of its text.
+  ///
+  /// - Parameter make: What is made of valid UTF-8; nil for what it cannot be made of.
+  /// - Returns: What was made.
+  /// - Throws: `StoredFault` when nothing was.
+  mutating func field<Made>(
+    _ make: (UnsafeBufferPointer<UInt8>) -> Made?
+  ) throws(StoredFault) -> Made {
+    let (range, isEscaped) = try field()
+    var made: Made?
+    if isASCII, !isEscaped {
+      made = bytes.withUnsafeBufferPointer { make(UnsafeBufferPointer(rebasing: $0[range])) }
+    } else {
+      var text = isEscaped ? try unescaped(range) : try string(range)
+      made = text.withUTF8(make)
+    }
+    guard let made else { throw StoredFault() }
+    return made
   }
 
   /// Reads a field that may be empty; nil then.
@@ -79,6 +102,7 @@ package struct StoredReader {
   }
 
   private func string(_ range: Range<Int>) throws(StoredFault) -> String {
+    if isASCII { return String(decoding: bytes[range], as: UTF8.self) }
     guard let text = String(validating: bytes[range], as: UTF8.self) else { throw StoredFault() }
     return text
   }

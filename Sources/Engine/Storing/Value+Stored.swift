@@ -50,33 +50,37 @@ extension Value {
     self = value
   }
 
-  private init?(storedBytes bytes: UnsafeBufferPointer<UInt8>) {
+  init?(storedBytes bytes: UnsafeBufferPointer<UInt8>) {
     guard let kind = bytes.first else { return nil }
     let rest = UnsafeBufferPointer(rebasing: bytes.dropFirst())
-    var text: String { String(decoding: rest, as: UTF8.self) }
     switch kind {
     case UInt8(ascii: "?") where rest.isEmpty: self = .unknown
     case UInt8(ascii: "-") where rest.isEmpty: self = .declined
-    case UInt8(ascii: "="): self = .choice(text)
-    case UInt8(ascii: "+"): self = .choices(text.split(separator: ",").map(String.init))
-    case UInt8(ascii: "\""): self = .text(text)
+    case UInt8(ascii: "="): self = .choice(Self.text(rest))
+    case UInt8(ascii: "+"):
+      self = .choices(rest.split(separator: UInt8(ascii: ",")).map(Self.text))
+    case UInt8(ascii: "\""): self = .text(Self.text(rest))
     case UInt8(ascii: "@"):
-      let halves = text.split(separator: " ").map(String.init)
+      let halves = rest.split(separator: UInt8(ascii: " ")).map(Self.text)
       guard let outward = halves.first, halves.count <= 2 else { return nil }
       self = .postcode(
         Postcode(outward: outward, inward: halves.count == 2 ? halves[1] : nil))
     case UInt8(ascii: "/"):
-      let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
-      let numbers = pieces.compactMap { Int($0) }
+      let pieces = rest.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      let numbers = pieces.compactMap { Int(Self.text($0)) }
       guard (2...3).contains(numbers.count), numbers.count == pieces.count,
         let date = PartialDate(
           year: numbers[0], month: numbers[1], day: numbers.count == 3 ? numbers[2] : nil)
       else { return nil }
       self = .date(date)
     case UInt8(ascii: "#"):
-      guard let number = Int(text) else { return nil }
+      guard let number = Int(Self.text(rest)) else { return nil }
       self = .number(number)
     default: return nil
     }
+  }
+
+  private static func text(_ bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 }
