@@ -3,8 +3,9 @@ import Engine
 
 /// Puts what happened in a turn into the words of one language.
 ///
-/// All words come from the dialog; what nobody has translated is said in English, and marked so.
-struct Narrator: Sendable {
+/// All words come from the dialog; what nobody has translated is said in English, and marked so. It is
+/// shared by all that is said in a turn, and not copied: it holds the answers several times.
+final class Narrator: Sendable {
   let voice: Voice
   let english: Voice
   let writer: Writer

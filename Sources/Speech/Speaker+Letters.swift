@@ -88,7 +88,7 @@ extension Speaker {
           .bullet, .gapToTranslate, ["title": narrator.writer.title(ofQuestion: question)],
           around: [titles(question)])
       }
-      let notes = narrator.writer.composer.draft(index).notes
+      let notes = narrator.writer.composer.notes(of: index)
       if !notes.isEmpty { passages += narrator.paragraph(.draftNotes) }
       return passages
         + notes.map { note in

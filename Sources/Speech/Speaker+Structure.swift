@@ -71,7 +71,7 @@ extension Speaker {
       body: Self.body(draft.body.map { ($0.role == .bullet, letterWriter.words($0)) }),
       gaps: draft.gaps.map { reader.title(ofQuestion: $0) },
       toTranslate: draft.foreign.map { reader.title(ofQuestion: $0) },
-      notes: reader.composer.draft(index).notes.map { reader.words($0) })
+      notes: reader.composer.notes(of: index).map { reader.words($0) })
   }
 
   /// Paragraphs with an empty line between them, and the points of a list without one.

@@ -81,6 +81,12 @@ package struct Composer: Sendable {
       foreign: foreign, answers: answers)
   }
 
+  /// What the person should know of a letter, without the letter.
+  package func notes(of index: Int) -> [Shown] {
+    let letter = dialog.letters[index]
+    return shown(letter.text, of: letter.name).filter { $0.role == .explanation }
+  }
+
   private func collect(_ text: Text, into read: inout [Int]) {
     for segment in text.segments {
       switch segment {
