@@ -74,10 +74,9 @@ package struct AnswerSheet: Sendable {
   /// Finds out which rules hold, for the many conditions that will be asked before the next answer.
   package mutating func settle(in dialog: DialogGraph) {
     guard rules.isEmpty else { return }
-    var found: [Bool?] = []
-    found.reserveCapacity(dialog.rules.count)
-    for rule in dialog.rules { found.append(truth(of: rule, dialog.rules)) }
-    rules = found
+    rules.reserveCapacity(dialog.rules.count)
+    // A rule that names an earlier one finds it judged already.
+    for rule in dialog.rules { rules.append(truth(of: rule, dialog.rules)) }
   }
 
   /// As `Condition.truth(rules:judge:)`, without a closure for each comparison.

@@ -63,7 +63,7 @@ extension Conversation {
   private func progress(_ walk: Walk, _ question: Int) -> Progress? {
     guard state.asides.isEmpty else { return nil }
     if case .detail(question, let letter) = walk.position {
-      return .letter(remaining: walk.lacking(letter).count)
+      return .letter(remaining: walk.countLacking(letter))
     }
     guard case .question(question) = walk.position, let node = walk.node else { return nil }
     let number = walk.passed.count + 1

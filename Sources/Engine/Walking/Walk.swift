@@ -62,9 +62,9 @@ final class Walk: Sendable {
   /// Whether the question asked has an answer that no longer fits it.
   var isOutdated: Bool { end.isOutdated }
 
-  /// What a letter still lacks, by question, in the order it asks.
-  func lacking(_ letter: Int) -> [Int] {
-    end.lacking(letter)
+  /// How many answers a letter still lacks.
+  func countLacking(_ letter: Int) -> Int {
+    end.countLacking(letter)
   }
 
   /// Whether it is the walk of these answers on a day; quick when they are the very same list.

@@ -2,9 +2,9 @@ import Dialog
 
 /// Where a conversation stands once every question of the walk is answered.
 extension Walker {
-  /// What a letter still lacks, by question, in the order it asks.
-  func lacking(_ letter: Int) -> [Int] {
-    dialog.letters[letter].asks.filter(isLacking)
+  /// How many answers a letter still lacks.
+  func countLacking(_ letter: Int) -> Int {
+    dialog.letters[letter].asks.count(where: isLacking)
   }
 
   private func isLacking(_ question: Int) -> Bool {

@@ -9,7 +9,7 @@ struct Walker {
   private(set) var sheet: AnswerSheet
   /// The questions whose answers count, in the order passed; those of letters after those of the
   /// walk.
-  var passed: [Int] = []
+  private(set) var passed: [Int] = []
   /// The nodes passed at which something is told.
   private(set) var told: [Int] = []
   private(set) var position = Position.letters
