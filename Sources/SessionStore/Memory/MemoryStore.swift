@@ -68,7 +68,7 @@ package final class MemoryStore: TurnKeeping {
       try Names.check(turn.key)
       if let exchange = turn.exchange { try Names.check(exchange) }
     }
-    try requireNew(turns)
+    try requireNew(turns, erasure)
     let day = Day.of(now)
     var versions: [SavedSession.Version] = []
     for turn in turns { versions.append(keep(turn, on: day)) }
@@ -78,14 +78,19 @@ package final class MemoryStore: TurnKeeping {
   }
 
   /// Refuses messages that were answered before.
-  private func requireNew(_ turns: [Turn]) throws(StoreError) {
+  private func requireNew(_ turns: [Turn], _ erasure: Erasure?) throws(StoreError) {
     var seen: Set<MessageID> = []
-    for (index, turn) in turns.enumerated() {
-      guard let id = turn.exchange?.id else { continue }
-      let message = MessageID(key: turn.key, id: id)
-      guard seen.insert(message).inserted, sessions[turn.key]?.messages[id] == nil,
-        gone.isEmpty || gone[message] == nil
-      else { throw .alreadyAnswered(turn: index) }
+    func isNew(_ exchange: Exchange?, in key: SessionKey) -> Bool {
+      guard let id = exchange?.id else { return true }
+      let message = MessageID(key: key, id: id)
+      return seen.insert(message).inserted && sessions[key]?.messages[id] == nil
+        && (gone.isEmpty || gone[message] == nil)
+    }
+    for (index, turn) in turns.enumerated() where !isNew(turn.exchange, in: turn.key) {
+      throw .alreadyAnswered(turn: index)
+    }
+    if let erasure, !isNew(erasure.exchange, in: erasure.key) {
+      throw .alreadyAnswered(turn: turns.count)
     }
   }
 
@@ -103,12 +108,16 @@ package final class MemoryStore: TurnKeeping {
     if session == nil { sessions[turn.key] = kept }
     kept.saved = saved
     if let exchange = turn.exchange { kept.remember(exchange) }
-    switch turn.optsOut {
-    case true?: optedOut.insert(turn.key)
-    case false?: optedOut.remove(turn.key)
+    setOptedOut(turn.optsOut, turn.key)
+    return version
+  }
+
+  private func setOptedOut(_ isOut: Bool?, _ key: SessionKey) {
+    switch isOut {
+    case true?: optedOut.insert(key)
+    case false?: optedOut.remove(key)
     case nil: break
     }
-    return version
   }
 
   private func erase(_ erasure: Erasure, on day: Int) -> Bool {
@@ -118,6 +127,7 @@ package final class MemoryStore: TurnKeeping {
         day, Message(digest: exchange.digest, reply: exchange.reply)
       )
     }
+    setOptedOut(erasure.optsOut, erasure.key)
     return wasThere
   }
 

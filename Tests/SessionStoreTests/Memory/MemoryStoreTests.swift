@@ -49,6 +49,15 @@ import Testing
     #expect(try earlier("m2", "yes") == .replied(Array("to yes".utf8)))
   }
 
+  @Test func `a message that comes again erases nothing`() throws {
+    try keep("yes", id: "m1")
+    let again = Erasure(of: sender, exchange: .sms("m1", "yes", reply: "Gone"))
+    #expect(throws: StoreError.alreadyAnswered(turn: 0)) {
+      try store.commit([], erasing: again, now: noon)
+    }
+    #expect(store.correspondent(sender).session?.state == Array("after yes".utf8))
+  }
+
   @Test func `what is erased is gone, and its messages start nothing anew`() throws {
     try keep("yes", id: "m1")
     let erasure = Erasure(of: sender, exchange: .sms("m2", "erase", reply: "Gone"))
