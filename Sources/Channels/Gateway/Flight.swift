@@ -2,16 +2,35 @@ import SessionStore
 
 /// A batch on its way into the store.
 ///
-/// While it is being kept it belongs to the thread that keeps it.
+/// Until it has been waited for it belongs to the thread that keeps it.
 final class Flight {
+  /// What became of it.
+  enum Outcome {
+    /// Nothing was to be kept.
+    case nothing
+    case kept(Committed)
+    case notKept(StoreError)
+    /// What it was computed on was not kept, so nobody tried.
+    case dropped
+
+    /// Whether what was computed on it holds.
+    var holds: Bool {
+      switch self {
+      case .nothing, .kept: true
+      case .notKept, .dropped: false
+      }
+    }
+  }
+
   let batch: TurnBatch
   let messages: ArraySlice<Message>
   let verdicts: Admission.Verdicts
   /// Which try it is, from 1.
   let attempt: Int
   let deliver: Switchboard.Delivery
-  /// What became of the commit; nil while that is not known, and when nothing was to be kept.
-  private(set) var result: Result<Committed, StoreError>?
+  private(set) var outcome = Outcome.nothing
+  /// The batch that it was computed on, if that is still on its way.
+  private var before: Flight?
   private var turns: [Turn]
   private let send: () -> Void
 
@@ -37,23 +56,32 @@ final class Flight {
     send = deliver(batch.answers, messages.startIndex)
   }
 
-  /// Has the turns follow those of the batches before, which are kept by now.
-  func follow() {
-    for (index, sender) in batch.senders.enumerated() {
-      turns[index].follows = sender.before.follows
-    }
+  /// Takes note of the batch that it was computed on, which is on its way before it.
+  func follow(_ flight: Flight?) {
+    before = flight
   }
 
   /// Keeps the turns, and sends the answers when they are kept.
   func keep(in store: any TurnKeeping) {
+    defer { before = nil }
+    guard before?.outcome.holds ?? true else {
+      outcome = .dropped
+      return
+    }
     guard batch.isToBeKept else { return send() }
+    // What is before them is kept by now.
+    for (index, sender) in batch.senders.enumerated() {
+      turns[index].follows = sender.before.follows
+    }
     do throws(StoreError) {
       let committed = try store.commit(
         turns, erasing: batch.erasure, now: batch.now, ifStill: batch.mark)
-      result = .success(committed)
+      outcome = .kept(committed)
+      batch.settle(committed.versions)
       send()
+      store.bringInLog()
     } catch {
-      result = .failure(error)
+      outcome = .notKept(error)
     }
   }
 

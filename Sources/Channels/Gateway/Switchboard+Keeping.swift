@@ -6,28 +6,39 @@ extension Switchboard {
     (try? store.besideReader()) != nil
   }
 
+  /// Whether turns are being kept by now.
+  package var isKeeping: Bool { !flights.isEmpty }
+
   func keepBeside(_ flight: Flight) {
-    self.flight = flight
+    flight.follow(flights.last)
+    flights.append(flight)
     let store = store
-    flight.follow()
     side.start { flight.keep(in: store) }
   }
 
   func keep(_ flight: Flight) {
-    flight.follow()
     flight.keep(in: store)
     finish(flight)
   }
 
-  /// Waits for the batch that is being kept.
+  /// Waits for all batches that are being kept.
   ///
   /// - Returns: Whether all that was computed still holds.
   @discardableResult
   func settle() -> Bool {
-    guard let flight else { return true }
-    side.wait()
-    self.flight = nil
-    return finish(flight)
+    settle(downTo: 0)
+  }
+
+  /// Waits until no more than so many batches are being kept.
+  ///
+  /// - Returns: Whether all that was computed still holds, as far as that is known.
+  func settle(downTo most: Int) -> Bool {
+    var holds = true
+    while flights.count > most {
+      side.wait()
+      holds = finish(flights.removeFirst()) && holds
+    }
+    return holds
   }
 
   /// Draws the consequences of a commit.
@@ -35,18 +46,21 @@ extension Switchboard {
   /// - Returns: Whether the batch was kept as it was computed.
   @discardableResult
   private func finish(_ flight: Flight) -> Bool {
-    switch flight.result {
-    case nil: return true
-    case .success(let committed)?:
+    switch flight.outcome {
+    case .nothing: return true
+    case .kept(let committed):
       transactions += 1
-      flight.batch.settle(committed.versions)
       if committed.erasedSession { upkeep.hasErased(at: clock.now()) }
-      store.bringInLog()
       return true
-    case .failure(let error)?:
+    case .notKept(let error):
+      let dropped = flights
+      for _ in dropped { side.wait() }
+      flights = []
       recent.forget()
       again(flight, after: error)
+      for flight in dropped { again(flight, attempt: flight.attempt) }
       return false
+    case .dropped: return false
     }
   }
 
@@ -59,10 +73,7 @@ extension Switchboard {
         note(.notKept(.busy, messages: flight.batch.count))
         return flight.tellUnkept()
       }
-      let verdicts = admission.verdicts
-      admission.verdicts = flight.verdicts
-      answer(flight.messages, carefullyAfter: flight.attempt, flight.deliver)
-      admission.verdicts = verdicts
+      again(flight, attempt: flight.attempt + 1)
     case .outcomeUnknown, .closed:
       mustReopen = true
       notKept(flight, error)
@@ -73,15 +84,16 @@ extension Switchboard {
     }
   }
 
-  private func answer(
-    _ messages: ArraySlice<Message>, carefullyAfter attempt: Int, _ deliver: @escaping Delivery
-  ) {
-    var rest = messages
+  private func again(_ flight: Flight, attempt: Int) {
+    let verdicts = admission.verdicts
+    admission.verdicts = flight.verdicts
+    defer { admission.verdicts = verdicts }
+    var rest = flight.messages
     while !rest.isEmpty {
       let batch = computed(rest, isCareful: true)
       let part = rest.prefix(batch.answers.count)
       rest = rest.dropFirst(part.count)
-      keep(Flight(batch, of: part, admission.verdicts, attempt: attempt + 1, deliver))
+      keep(Flight(batch, of: part, admission.verdicts, attempt: attempt, flight.deliver))
     }
   }
 

@@ -22,6 +22,9 @@ package final class Switchboard {
   /// The most turns of a transaction: with more, a sync costs each hardly less, and those after them are
   /// computed later.
   private static let mostTurns = 125
+  /// So many batches at most are on their way into the store: one is being kept, and another waits, so that
+  /// the disk never does.
+  private static let mostFlights = 2
   /// So often a batch is computed anew because another program was faster.
   static let mostAttempts = 5
   /// So many batches are careful after one that was not kept as it was computed.
@@ -34,7 +37,8 @@ package final class Switchboard {
   var store: any TurnKeeping
   let recent = RecentSenders()
   let side = SideThread()
-  var flight: Flight?
+  /// The batches that are being kept, one after the other.
+  var flights: [Flight] = []
   /// How many transactions have been kept.
   package internal(set) var transactions = 0
   var mustReopen = false
@@ -97,20 +101,15 @@ package final class Switchboard {
       let batch = computed(rest)
       let part = rest.prefix(batch.answers.count)
       let flight = Flight(batch, of: part, admission.verdicts, attempt: 1, deliver)
-      let wasBusy = isKeeping
+      let isBeside =
+        (isKeeping || othersWait || part.endIndex < rest.endIndex)
+        && batch.erasure == nil && canWorkBeside
       // What it was computed on may not have been kept.
-      guard settle() else { continue }
+      guard settle(downTo: isBeside ? Self.mostFlights - 1 : 0) else { continue }
       rest = rest.dropFirst(part.count)
-      if wasBusy || othersWait || !rest.isEmpty, batch.erasure == nil, canWorkBeside {
-        keepBeside(flight)
-      } else {
-        keep(flight)
-      }
+      if isBeside { keepBeside(flight) } else { keep(flight) }
     }
   }
-
-  /// Whether turns are being kept by now.
-  package var isKeeping: Bool { flight != nil }
 
   /// Waits until all that was answered is kept and delivered.
   package func finish() {
@@ -179,6 +178,7 @@ package final class Switchboard {
 
   private func reopenIfNeeded() {
     guard mustReopen else { return }
+    settle()
     recent.forget()
     try? store.close()
     do throws(StoreError) {

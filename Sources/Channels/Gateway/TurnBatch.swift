@@ -120,6 +120,8 @@ struct TurnBatch {
     guard let after = response.after, let conversation = response.conversation else {
       guard ledger != nil else { return false }
       recent.keep(sender, under: address)
+      // It may have been another answer without the turns before it.
+      pending.append(answers.count)
       answers.append(.said(response.said, isRepeated: false))
       return true
     }
@@ -170,7 +172,8 @@ struct TurnBatch {
       time: now, day: today, text: message.text, asked: response.asked,
       from: sender.state?.conversation ?? State(), to: conversation, events: response.events)
     return Turn(
-      of: key, follows: sender.follows,
+      // What it follows is known when it is kept.
+      of: key, follows: .nothing,
       heading: Turn.Heading(
         dialog: conversation.script.dialog.name, language: conversation.languageCodes,
         progress: conversation.progressMark(on: today)),
