@@ -9,8 +9,8 @@ final class LogSize {
 
   /// In pages.
   private(set) var pages = 0
-  /// With so many, 64 MB, it is made to begin anew, though turns keep coming and one has to wait for it.
-  var most = 16_000
+  /// With so many, 16 MB, it is made to begin anew, though turns keep coming and one has to wait for it.
+  var most = 4_000
   /// How many of them had been brought in, or were under way, when that was last begun.
   private var carried = 0
 

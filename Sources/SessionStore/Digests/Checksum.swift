@@ -62,7 +62,7 @@ enum Checksum {
 
 extension SipHasher {
   fileprivate mutating func add(_ number: Int) {
-    withUnsafeBytes(of: Int64(number).bigEndian) { add($0) }
+    add(word: UInt64(bitPattern: Int64(number)).byteSwapped)
   }
 
   fileprivate mutating func add(value: Digest?) {

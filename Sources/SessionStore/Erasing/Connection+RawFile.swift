@@ -7,7 +7,7 @@ extension Connection {
   /// They are read through SQLite's own open file: opening and closing it a second time would drop
   /// the locks that this process has on it.
   func readDatabaseFile(_ body: ([UInt8]) -> Void) throws(StoreError) {
-    try withFile { handle, file, methods throws(StoreError) in
+    try withFile(SQLITE_FCNTL_FILE_POINTER) { handle, file, methods throws(StoreError) in
       var length: Int64 = 0
       guard let read = methods.xRead, methods.xFileSize?(file, &length) == SQLITE_OK else {
         throw StoreError(code: SQLITE_IOERR, in: handle)
@@ -27,21 +27,53 @@ extension Connection {
 
   /// Waits until all that was written to the database's file is on the disk.
   func syncDatabaseFile() throws(StoreError) {
-    try withFile { handle, file, methods throws(StoreError) in
+    try withFile(SQLITE_FCNTL_FILE_POINTER) { handle, file, methods throws(StoreError) in
       guard methods.xSync?(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY) == SQLITE_OK else {
         throw StoreError(code: SQLITE_IOERR, in: handle)
       }
     }
   }
 
-  /// Lends SQLite's own open file.
+  /// Returns how large the file of the write-ahead log is, in bytes.
+  func sizeOfLog() throws(StoreError) -> Int {
+    var length: Int64 = 0
+    try withFile(SQLITE_FCNTL_JOURNAL_POINTER) { handle, file, methods throws(StoreError) in
+      guard methods.xFileSize?(file, &length) == SQLITE_OK else {
+        throw StoreError(code: SQLITE_IOERR, in: handle)
+      }
+    }
+    return Int(length)
+  }
+
+  /// Writes zeros into the file of the write-ahead log.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - offset: Where the first goes, in bytes.
+  /// - Throws: what SQLite reports.
+  func addToLog(zeros count: Int, at offset: Int) throws(StoreError) {
+    // SQLite writes no more than 128 KiB at once.
+    let zeros = [UInt8](repeating: 0, count: 1 << 16)
+    try withFile(SQLITE_FCNTL_JOURNAL_POINTER) { handle, file, methods throws(StoreError) in
+      for start in stride(from: 0, to: count, by: zeros.count) {
+        let code = zeros.withUnsafeBytes { zeros in
+          methods.xWrite?(
+            file, zeros.baseAddress, Int32(min(zeros.count, count - start)), Int64(offset + start))
+        }
+        guard code == SQLITE_OK else { throw StoreError(code: SQLITE_IOERR, in: handle) }
+      }
+    }
+  }
+
+  /// Lends one of SQLite's own open files.
   private func withFile(
+    _ which: Int32,
     _ body: (OpaquePointer, UnsafeMutablePointer<sqlite3_file>, sqlite3_io_methods)
       throws(StoreError) -> Void
   ) throws(StoreError) {
     try withHandle { handle throws(StoreError) in
       var file: UnsafeMutablePointer<sqlite3_file>?
-      let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+      let code = sqlite3_file_control(handle, "main", which, &file)
       guard code == SQLITE_OK, let file, let methods = file.pointee.pMethods?.pointee else {
         throw StoreError(code: SQLITE_ERROR, in: handle)
       }

@@ -10,7 +10,7 @@ struct Migration: Sendable {
   let run: @Sendable (Connection) throws(StoreError) -> Void
 
   /// All of them, in order.
-  static let all = [firstVersion]
+  static let all = [firstVersion, secondVersion]
 
   /// What marks a database as a store: "ADVR".
   static let applicationID = 0x4144_5652

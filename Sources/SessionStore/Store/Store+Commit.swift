@@ -28,11 +28,12 @@ extension Store {
       try Names.check(erasure.key)
       if let exchange = erasure.exchange { try Names.check(exchange) }
     }
-    let statements = try open().statements
+    let (connection, statements) = try open()
     let kept = samples
     do {
       let committed = try write { () throws(StoreError) in
         hooks.reached?(.batchBegun)
+        logRoom.grow(after: logSize.pages, connection)
         let found = try foreignMark()
         guard mark == nil || mark == found else { throw .movedOn(turn: 0) }
         var batch = Batch(

@@ -21,6 +21,7 @@ package final class Store {
   var time: TrustedTime
   let logSize = LogSize()
   let log: LogCarrier
+  var logRoom = LogRoom()
   /// Made when it is first asked for.
   var beside: BesideReader?
   private var connection: Connection?

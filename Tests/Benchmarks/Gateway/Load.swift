@@ -34,8 +34,7 @@ struct Load {
   /// - Parameters:
   ///   - count: How many messages.
   ///   - batch: How many at once.
-  ///   - waiting: How many more batches wait while one is answered: one in a pipe that is busy, none in
-  ///     one that is quiet.
+  ///   - waiting: How many more batches wait while one is answered: none in a pipe that is quiet.
   ///   - talks: Gives the messages.
   ///   - record: Takes what came back, if it is wanted.
   /// - Returns: What was seen.
