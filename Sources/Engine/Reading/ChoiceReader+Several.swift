@@ -12,7 +12,16 @@ extension ChoiceReader {
   func readSeveral(_ text: String) -> Reading? {
     let words = self.words(of: text)
     guard (2...Self.mostWords).contains(words.count) else { return nil }
-    let wordPhrases = self.options.map { $0.phrases.map { self.words(of: $0) } }
+    let beginnings = words.map(\.utf8.first)
+    // Most phrases begin with a letter that none of the words begins with, and cannot be named.
+    let wordPhrases = self.options.map { option in
+      option.phrases
+        .filter { phrase in
+          let first = phrase.utf8.first
+          return beginnings.contains(first) || first?.isASCIILetterOrDigit != true
+        }
+        .map { self.words(of: $0) }
+    }
     var hopeless: Set<Int> = []
     var numberBeyond: Int?
     func options(from start: Int) -> [Int]? {
