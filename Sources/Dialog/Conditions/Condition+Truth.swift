@@ -35,6 +35,8 @@ extension Condition {
   }
 
   /// Whether a single comparison holds for an answer on a day; false for a condition of several.
+  // A call would copy the value, in every one of the hundreds of comparisons of a turn.
+  @inline(__always)
   package func holds(for value: Value, on today: CalendarDay) -> Bool {
     switch (self, value) {
     case (.isOne(_, let options), .choice(let option)): options.contains(option)

@@ -4,7 +4,7 @@ import Dialog
 extension Walker {
   /// How many answers a letter still lacks.
   func countLacking(_ letter: Int) -> Int {
-    dialog.letters[letter].asks.count(where: isLacking)
+    dialog.letters[letter].asks.count { isLacking($0) }
   }
 
   private func isLacking(_ question: Int) -> Bool {
@@ -26,7 +26,7 @@ extension Walker {
     let isOpen = since.allSatisfy { entry in
       if case .question(let question) = entry { asks.contains(question) } else { false }
     }
-    guard isOpen, let question = asks.first(where: isLacking) else { return .letters }
+    guard isOpen, let question = asks.first(where: { isLacking($0) }) else { return .letters }
     return .detail(question, letter: letter)
   }
 
@@ -48,7 +48,7 @@ extension Walker {
       if !chosen.contains(letter) { chosen.append(letter) }
     }
     return chosen.filter { letter in
-      isShown.contains(letter) || !dialog.letters[letter].asks.contains(where: isLacking)
+      isShown.contains(letter) || !dialog.letters[letter].asks.contains { isLacking($0) }
     }
   }
 }
