@@ -24,7 +24,8 @@ struct Fragment {
 extension Fragment {
   /// The sentences of a line, the first after a break of its own.
   static func sentences(of line: String, precededBy first: Break) -> [Fragment] {
-    divide(line, precededBy: first, next: .sentence) { before, _ in
+    divide(line, precededBy: first, next: .sentence, after: { mayEndSentence[Int($0)] }) {
+      before, _ in
       guard let end = before.last(where: { !closingMarks.contains($0) }) else { return false }
       return sentenceEnds.contains(end)
     }
@@ -32,7 +33,9 @@ extension Fragment {
 
   /// The fragment in words; a number in groups ("020 7219 3000") is one.
   var words: [Fragment] {
-    Self.divide(text, separator: separator, precededBy: precededBy, next: .word) { before, after in
+    Self.divide(
+      text, separator: separator, precededBy: precededBy, next: .word, after: { _ in true }
+    ) { before, after in
       !(before.last?.isNumeral == true && after.isNumeral)
     }
   }
@@ -48,8 +51,11 @@ extension Fragment {
 
   /// Divides a text at those of its spaces that `mayDivide` allows, given what stands before and what
   /// comes after; never between a space and a mark on it.
+  ///
+  /// Most spaces are passed over by the byte before them.
   private static func divide(
     _ text: String, separator: String = "\n", precededBy first: Break, next: Break,
+    after mayEnd: (UInt8) -> Bool,
     where mayDivide: (Substring.UnicodeScalarView, Unicode.Scalar) -> Bool
   ) -> [Fragment] {
     var fragments: [Fragment] = []
@@ -60,11 +66,10 @@ extension Fragment {
           text: String(piece), separator: fragments.isEmpty ? separator : " ",
           precededBy: fragments.isEmpty ? first : next))
     }
-    for space in text.utf8.indices where text.utf8[space] == UInt8(ascii: " ") {
+    for offset in spaces(in: text, after: mayEnd) {
+      let space = text.utf8.index(text.startIndex, offsetBy: offset)
       let after = text.utf8.index(after: space)
-      guard space > start, after < text.endIndex, text.utf8[after] != UInt8(ascii: " ") else {
-        continue
-      }
+      guard space > start else { continue }
       let next = text.unicodeScalars[after]
       guard mayDivide(text[start..<space].unicodeScalars, next), !next.isMark else { continue }
       add(text[start..<space])
@@ -72,6 +77,23 @@ extension Fragment {
     }
     add(text[start...])
     return fragments
+  }
+
+  /// The places in bytes of single spaces, and of the last of several, between two words.
+  private static func spaces(in text: String, after mayEnd: (UInt8) -> Bool) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let space = UInt8(ascii: " ")
+      var places: [Int] = []
+      var place = 1
+      while place < bytes.count - 1 {
+        if bytes[place] == space, bytes[place + 1] != space, mayEnd(bytes[place - 1]) {
+          places.append(place)
+        }
+        place += 1
+      }
+      return places
+    }
   }
 }
 
@@ -93,3 +115,8 @@ extension Unicode.Scalar {
 
 private let sentenceEnds = Array(".!?:;…؟؛۔।॥።፧፨".unicodeScalars)
 private let closingMarks = Array("\"'’”)]»".unicodeScalars)
+/// For each byte, whether it may be the last of a sentence.
+private let mayEndSentence = (0...UInt8.max).map { byte in
+  let scalar = Unicode.Scalar(byte)
+  return !scalar.isASCII || sentenceEnds.contains(scalar) || closingMarks.contains(scalar)
+}

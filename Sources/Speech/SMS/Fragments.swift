@@ -37,6 +37,13 @@ struct Fragments {
     made.replaceSubrange(made.startIndex...made.startIndex, with: smaller)
   }
 
+  /// How many bytes the first fragments have as one text.
+  func length(_ count: Int) -> Int {
+    made.prefix(count).dropFirst().reduce(made.first?.text.utf8.count ?? 0) {
+      $0 + $1.separator.utf8.count + $1.text.utf8.count
+    }
+  }
+
   /// The first fragments as one text.
   func joined(_ count: Int) -> String {
     var text = made.first?.text ?? ""
@@ -50,8 +57,12 @@ struct Fragments {
       next == question
       ? .question
       : next == 0 ? .passage : Self.strength(between: passages[next - 1].role, and: passage.role)
-    for line in PagedText.line(passage).utf8.split(separator: UInt8(ascii: "\n")) {
-      made += Fragment.sentences(of: budget.spelled(String(Substring(line))), precededBy: strength)
+    let text = PagedText.line(passage)
+    let lines =
+      text.isOneLine
+      ? [text[...]] : text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
+    for line in lines where !line.isEmpty {
+      made += Fragment.sentences(of: budget.spelled(String(line)), precededBy: strength)
       strength = .line
     }
     next += 1
@@ -69,5 +80,12 @@ struct Fragments {
     case (_, .bullet), (_, .option), (.option, _): .sentence
     case (.paragraph, _), (.aside, _), (.bullet, _), (.rule, _), (.meaning, _): .passage
     }
+  }
+}
+
+extension String {
+  fileprivate var isOneLine: Bool {
+    var text = self
+    return text.withUTF8 { bytes in !bytes.contains(UInt8(ascii: "\n")) }
   }
 }

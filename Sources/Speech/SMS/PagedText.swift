@@ -153,10 +153,10 @@ package struct PagedText: Sendable {
   private func bestEnd(of rest: Fragments, atMost limit: Int) -> Int {
     let ends = 1...limit
     if let question = ends.last(where: { rest[$0].precededBy == .question }) { return question }
-    let half = rest.joined(limit).utf8.count / 2
+    let half = rest.length(limit) / 2
     var best = limit
     for end in ends.reversed() where rest[end].precededBy > rest[best].precededBy {
-      guard rest.joined(end).utf8.count >= half else { break }
+      guard rest.length(end) >= half else { break }
       best = end
     }
     return best
