@@ -53,10 +53,13 @@ struct GatewayBenchmark {
   private var log: String { folder + "/log" }
 
   private func serve(_ options: [String]) -> Piped {
-    Piped(
+    let program = Piped(
       advisor,
       ["serve", "--home", folder + "/home", "--dialog", dialog.rawValue, "--today", "2026-11-23"]
         + options, log: log)
+    program.send(Array(#"{"type":"ping","id":"ready"}"#.utf8) + [UInt8(ascii: "\n")])
+    program.waitUntilReady()
+    return program
   }
 
   /// How many transactions the program has reported that ended last.
@@ -95,29 +98,45 @@ struct GatewayBenchmark {
         "\(batch) at once, \(waiting == 0 ? "quiet" : "busy"):",
         "\(Int(median.ratio * 100)) % of SQLite alone",
         "(\(rounds.map { String(Int($0.ratio * 100)) }.joined(separator: ", "))), which does",
-        "\(Int(median.floor))/s with \(median.perCommit) a commit too;", words(median.result))
+        "\(Int(median.floor))/s with \(median.perCommit) a commit too, and",
+        "\(Int(median.result.perSecond / median.behindPipe * 100)) % of SQLite behind the same pipe;",
+        words(median.result))
     }
   }
 
   private struct Round {
     let result: Load.Result
     let floor: Double
+    /// What a program does that keeps the same rows, and answers the same without reading a message.
+    let behindPipe: Double
     let perCommit: String
     var ratio: Double { result.perSecond / floor }
   }
 
   private func besideSQLite(_ count: Int, of batch: Int, waiting: Int) throws -> Round {
-    let (store, raw) = (folder + "/store", folder + "/raw")
-    defer { for path in [store, raw] { try? FileManager.default.removeItem(atPath: path) } }
+    let (store, raw, piped) = (folder + "/store", folder + "/raw", folder + "/piped")
+    defer { for path in [store, raw, piped] { try? FileManager.default.removeItem(atPath: path) } }
     let talks = talks(1_000)
     let program = durable("store")
-    let result = Load(on: program).inBatches(count, of: batch, waiting: waiting, talks)
+    var answers = Data()
+    let result = Load(on: program).inBatches(count, of: batch, waiting: waiting, talks) {
+      answers.append($0)
+    }
     program.end()
     let commits = try transactions()
-    try FileManager.default.createDirectory(atPath: raw, withIntermediateDirectories: true)
+    for path in [raw, piped] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    let path = folder + "/answers"
+    try answers.write(to: URL(filePath: path))
+    let relay = Piped(own, ["keep", store, piped, path])
+    relay.waitUntilReady()
+    let relayed = Load(on: relay).inBatches(count, of: batch, waiting: waiting, talks)
+    relay.end()
     let perCommit = Double(count) / Double(commits)
     return Round(
       result: result, floor: RawRows(of: store).rate(in: raw, commits: commits),
+      behindPipe: relayed.perSecond,
       perCommit: perCommit.formatted(.number.precision(.fractionLength(1))))
   }
 
@@ -133,6 +152,7 @@ struct GatewayBenchmark {
       let path = folder + "/answers"
       try answers.write(to: URL(filePath: path))
       let coder = Piped(own, ["recode", path])
+      coder.waitUntilReady()
       let floor = Load(on: coder).inBatches(turns, of: batch, talks)
       coder.end()
       let cat = Piped("cat", [])

@@ -55,6 +55,11 @@ final class Piped {
     buffer.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 
+  /// Waits until the program has said something, so that its start is not measured.
+  func waitUntilReady() {
+    receive { _ in }
+  }
+
   /// Whether something has come, after waiting for at most so long.
   func hasMore(within seconds: Double) -> Bool {
     var wanted = pollfd(fd: output, events: Int16(POLLIN), revents: 0)

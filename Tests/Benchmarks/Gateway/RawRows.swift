@@ -3,17 +3,11 @@ import Foundation
 
 /// The floor of a store: SQLite alone, writing the very rows that the program wrote, in as many commits.
 struct RawRows {
-  private struct Row {
-    let session: [Value]
-    let turn: [Value]
-    let message: [Value]
-  }
-
-  private enum Value {
-    case null
-    case number(Int64)
-    case text(String)
-    case bytes([UInt8])
+  /// What one turn left.
+  struct Row {
+    let session: [RawDatabase.Value]
+    let turn: [RawDatabase.Value]
+    let message: [RawDatabase.Value]
   }
 
   private let rows: [Row]
@@ -25,12 +19,13 @@ struct RawRows {
   /// shorter as there were fewer answers in it.
   init(of directory: String) {
     var database: OpaquePointer?
-    Self.check(sqlite3_open_v2(directory + "/sessions.db", &database, SQLITE_OPEN_READWRITE, nil))
+    RawDatabase.check(
+      sqlite3_open_v2(directory + "/sessions.db", &database, SQLITE_OPEN_READWRITE, nil))
     defer { sqlite3_close(database) }
     schema = Self.query(
       "SELECT sql FROM sqlite_schema WHERE sql NOTNULL AND name NOT LIKE 'sqlite_%'", database
     ).compactMap { if case .text(let sql) = $0[0] { sql } else { nil } }
-    var sessions: [Int64: [Value]] = [:]
+    var sessions: [Int64: [RawDatabase.Value]] = [:]
     for row in Self.query("SELECT * FROM session", database) {
       if case .number(let id) = row[0] { sessions[id] = row }
     }
@@ -53,74 +48,63 @@ struct RawRows {
 
   /// How many turns a second SQLite takes, in a new database in a directory, with so many commits.
   func rate(in directory: String, commits: Int) -> Double {
-    var database: OpaquePointer?
-    Self.check(sqlite3_open(directory + "/raw.db", &database))
-    defer { Self.check(sqlite3_close(database)) }
-    let settings = """
-      PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;
-      PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=4000;
-      """
-    Self.check(sqlite3_exec(database, settings + schema.joined(separator: ";"), nil, nil, nil))
-    let add = Self.prepare("INSERT INTO session VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", database)
-    let move = Self.prepare(
-      """
-      UPDATE session SET dialog=?5, language=?6, progress=?7, revision=?8, last_day=?10,
-        retention_days=?11, ahead_since_day=?12, head=?13, state=?14, checksum=?15 WHERE id=?1
-      """, database)
-    let turn = Self.prepare("INSERT INTO turn VALUES(?,?,?,?,?,?,?,?)", database)
-    let message = Self.prepare("INSERT INTO message VALUES(?,?,?,?,?,?)", database)
-    defer { for statement in [add, move, turn, message] { sqlite3_finalize(statement) } }
+    let database = RawDatabase(in: directory, schema)
+    defer { database.close() }
     let start = Date.now
-    for (index, row) in rows.enumerated() {
+    for index in rows.indices {
       if index == 0 || index * commits / rows.count != (index - 1) * commits / rows.count {
-        Self.check(sqlite3_exec(database, "BEGIN IMMEDIATE", nil, nil, nil))
+        database.begin()
       }
-      if case .number(1) = row.session[7] {
-        Self.run(add, row.session)
-      } else {
-        Self.run(move, row.session)
-      }
-      Self.run(turn, row.turn)
-      Self.run(message, row.message)
-      if index * commits / rows.count != (index + 1) * commits / rows.count {
-        Self.check(sqlite3_exec(database, "COMMIT", nil, nil, nil))
-      }
+      database.add(rows[index])
+      if index * commits / rows.count != (index + 1) * commits / rows.count { database.commit() }
     }
     return Double(rows.count) / Date.now.timeIntervalSince(start)
   }
 
-  // MARK: SQLite
-
-  private static func prepare(_ sql: String, _ database: OpaquePointer?) -> OpaquePointer? {
-    var statement: OpaquePointer?
-    check(sqlite3_prepare_v2(database, sql, -1, &statement, nil))
-    return statement
-  }
-
-  private static func run(_ statement: OpaquePointer?, _ values: [Value]) {
-    // The values outlive the run, so SQLite need not copy them.
-    for (index, value) in values.enumerated() {
-      let place = Int32(index + 1)
-      switch value {
-      case .null: sqlite3_bind_null(statement, place)
-      case .number(let number): sqlite3_bind_int64(statement, place, number)
-      case .text(let text):
-        sqlite3_bind_text(
-          statement, place, text, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
-      case .bytes(let bytes):
-        _ = bytes.withUnsafeBytes {
-          sqlite3_bind_blob(statement, place, $0.baseAddress, Int32($0.count), nil)
-        }
+  /// Answers the lines of standard input with the bytes of a file, and keeps a row for each before: what
+  /// came with one read in one commit.
+  ///
+  /// So nothing is read of a message, and nothing found out.
+  func answer(in directory: String, with path: String) throws {
+    let answers = try Self.answers(in: path)
+    let database = RawDatabase(in: directory, schema)
+    defer { database.close() }
+    print("ready")
+    fflush(nil)
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var next = 0
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      guard count > 0 else { return }
+      var output: [UInt8] = []
+      database.begin()
+      for _ in 0..<buffer[..<count].count(where: { $0 == UInt8(ascii: "\n") }) {
+        database.add(rows[next])
+        output += answers[next]
+        next += 1
       }
+      database.commit()
+      _ = write(STDOUT_FILENO, output, output.count)
     }
-    precondition(sqlite3_step(statement) == SQLITE_DONE, "SQLite did not take a row")
-    sqlite3_reset(statement)
   }
 
-  private static func query(_ sql: String, _ database: OpaquePointer?) -> [[Value]] {
-    let statement = prepare(sql, database)
+  /// The lines of a file that belong to each message: up to its acknowledgement.
+  private static func answers(in path: String) throws -> [[UInt8]] {
+    let ack = Data(":\"ack\"".utf8)
+    var answers: [[UInt8]] = [[]]
+    for line in try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")) {
+      answers[answers.count - 1] += line + [UInt8(ascii: "\n")]
+      if line.firstRange(of: ack) != nil { answers.append([]) }
+    }
+    return answers
+  }
+
+  // MARK: Reading
+
+  private static func query(_ sql: String, _ database: OpaquePointer?) -> [[RawDatabase.Value]] {
+    let statement = RawDatabase.prepare(sql, database)
     defer { sqlite3_finalize(statement) }
-    var rows: [[Value]] = []
+    var rows: [[RawDatabase.Value]] = []
     while sqlite3_step(statement) == SQLITE_ROW {
       rows.append(
         (0..<sqlite3_column_count(statement)).map { column in
@@ -136,9 +120,5 @@ struct RawRows {
         })
     }
     return rows
-  }
-
-  private static func check(_ code: Int32) {
-    precondition(code == SQLITE_OK, "SQLite failed with \(code)")
   }
 }

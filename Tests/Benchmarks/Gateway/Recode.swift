@@ -47,6 +47,8 @@ enum Recode {
       answers[answers.count - 1].append(decoded)
       if decoded.type == "ack" { answers.append([]) }
     }
+    print("ready")
+    fflush(nil)
     var number = 0
     var pending: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
