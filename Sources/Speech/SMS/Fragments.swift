@@ -47,7 +47,11 @@ struct Fragments {
   /// The first fragments as one text.
   func joined(_ count: Int) -> String {
     var text = made.first?.text ?? ""
-    for fragment in made.prefix(count).dropFirst() { text += fragment.separator + fragment.text }
+    text.reserveCapacity(length(count))
+    for fragment in made.prefix(count).dropFirst() {
+      text += fragment.separator
+      text += fragment.text
+    }
     return text
   }
 

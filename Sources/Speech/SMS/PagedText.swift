@@ -139,7 +139,9 @@ package struct PagedText: Sendable {
     var text = ""
     var count = 0
     while rest.has(count) {
-      text += (count == 0 ? "" : rest[count].separator) + rest[count].text
+      let fragment = rest[count]
+      if count > 0 { text += fragment.separator }
+      text += fragment.text
       if !rest.has(count + 1), budget.holds(text) { return (count + 1, true) }
       guard budget.holds(text, above: footer) else { break }
       count += 1
