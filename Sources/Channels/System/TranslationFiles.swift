@@ -1,3 +1,5 @@
+private import Glibc
+
 /// The files of `Translations/`, as they lie on the disk.
 package enum TranslationFiles {
   private static let ending = ".po"
@@ -47,7 +49,7 @@ package enum TranslationFiles {
     return (try? BoundedFile.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
-  /// Writes a file of the folder, whole or not at all.
+  /// Writes a file of the folder, whole or not at all; the first one makes the folder.
   ///
   /// - Parameters:
   ///   - text: What it will hold.
@@ -57,6 +59,9 @@ package enum TranslationFiles {
   package static func write(
     _ text: String, to name: String, home: Home
   ) throws(AtomicFile.Failure) {
+    if mkdir(home.translations, 0o755) != 0, errno != EEXIST {
+      throw AtomicFile.Failure(errno: errno)
+    }
     try AtomicFile.write(text, to: "\(home.translations)/\(name)")
   }
 }

@@ -76,4 +76,14 @@ import Testing
     #expect(reviewed.output.contains("1. Pri mi mem\n"))
     #expect(!reviewed.output.contains("Neniu denaska parolanto"))
   }
+
+  @Test func `the first translation of all makes the folder`() throws {
+    let home = sandbox.path + "/home-without-languages"
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Sandbox.package + "/Dialogs", toPath: home + "/Dialogs")
+    let run = try sandbox.advisor(["translations", "new", "pl", "--home", home])
+    #expect(run.status == 0)
+    #expect(FileManager.default.fileExists(atPath: home + "/Translations/pl.po"))
+  }
 }
