@@ -14,7 +14,7 @@ func run(_ arguments: [String]) throws {
   case "random": try random(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000)
   case "gateway": try GatewayBenchmark.run(Array(arguments.dropFirst()))
   case "recode": try Recode.run(arguments[1])
-  case "keep": try RawRows(of: arguments[1]).answer(in: arguments[2], with: arguments[3])
+  case "keep": RawRows(of: arguments[1]).answer(in: arguments[2], length: Int(arguments[3]) ?? 0)
   default:
     print(
       """

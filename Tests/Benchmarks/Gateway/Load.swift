@@ -10,6 +10,8 @@ struct Load {
     let latencies: [Double]
     /// Processor time of the program a message, in microseconds.
     let processor: Double
+    /// How long the answer to a message was, in bytes.
+    let answerLength: Int
 
     /// The latency that a share of messages did not exceed, in milliseconds.
     func latency(_ share: Double) -> Double {
@@ -43,6 +45,7 @@ struct Load {
     record: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil
   ) -> Result {
     var counter = MarkCounter(end)
+    var received = 0
     var latencies: [Double] = []
     latencies.reserveCapacity(count)
     let firsts = Array(stride(from: 0, to: count, by: batch))
@@ -58,12 +61,13 @@ struct Load {
       let before = counter.count
       program.receive { bytes in
         counter.take(bytes)
+        received += bytes.count
         record?(bytes)
       }
       let now = Self.now
       for number in before..<counter.count { latencies.append(now - sent[number / batch]) }
     }
-    return result(count, since: start, work, latencies)
+    return result(count, since: start, work, latencies, received)
   }
 
   /// Sends messages at a steady pace, whether or not those before were answered.
@@ -103,12 +107,12 @@ struct Load {
   }
 
   private func result(
-    _ count: Int, since start: Double, _ work: Double, _ latencies: [Double]
+    _ count: Int, since start: Double, _ work: Double, _ latencies: [Double], _ received: Int = 0
   ) -> Result {
     let time = Self.now - start
     return Result(
       perSecond: Double(count) / time, latencies: latencies.sorted(),
-      processor: (processor() - work) / Double(count) * 1_000_000)
+      processor: (processor() - work) / Double(count) * 1_000_000, answerLength: received / count)
   }
 
   /// The processor time that the program has used, in seconds.
@@ -140,13 +144,26 @@ struct MarkCounter {
   }
 
   /// Counts within the next bytes.
+  ///
+  /// The C library looks through most of them, because a program waits for whoever measures it.
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for byte in bytes {
-      matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
-      if matched == mark.count {
-        count += 1
-        matched = 0
+    guard let start = bytes.baseAddress else { return }
+    var place = 0
+    while place < bytes.count {
+      if matched == 0 {
+        guard let found = memchr(start + place, Int32(mark[0]), bytes.count - place) else { return }
+        place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
       }
+      take(bytes[place])
+      place += 1
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
+    if matched == mark.count {
+      count += 1
+      matched = 0
     }
   }
 }

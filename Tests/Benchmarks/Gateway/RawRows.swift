@@ -61,12 +61,14 @@ struct RawRows {
     return Double(rows.count) / Date.now.timeIntervalSince(start)
   }
 
-  /// Answers the lines of standard input with the bytes of a file, and keeps a row for each before: what
-  /// came with one read in one commit.
+  /// Answers each line of standard input with an acknowledgement of so many bytes, and keeps a row for it
+  /// before: what came with one read in one commit.
   ///
   /// So nothing is read of a message, and nothing found out.
-  func answer(in directory: String, with path: String) throws {
-    let answers = try Self.answers(in: path)
+  func answer(in directory: String, length: Int) {
+    let start = #"{"type":"ack","#
+    let filling = String(repeating: " ", count: max(0, length - start.utf8.count - 2))
+    let answer = Array((start + filling + "}\n").utf8)
     let database = RawDatabase(in: directory, schema)
     defer { database.close() }
     print("ready")
@@ -80,23 +82,12 @@ struct RawRows {
       database.begin()
       for _ in 0..<buffer[..<count].count(where: { $0 == UInt8(ascii: "\n") }) {
         database.add(rows[next])
-        output += answers[next]
+        output += answer
         next += 1
       }
       database.commit()
       _ = write(STDOUT_FILENO, output, output.count)
     }
-  }
-
-  /// The lines of a file that belong to each message: up to its acknowledgement.
-  private static func answers(in path: String) throws -> [[UInt8]] {
-    let ack = Data(":\"ack\"".utf8)
-    var answers: [[UInt8]] = [[]]
-    for line in try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")) {
-      answers[answers.count - 1] += line + [UInt8(ascii: "\n")]
-      if line.firstRange(of: ack) != nil { answers.append([]) }
-    }
-    return answers
   }
 
   // MARK: Reading
