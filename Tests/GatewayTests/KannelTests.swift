@@ -40,7 +40,8 @@ struct KannelTests {
     }
   }
 
-  @Test func `a reply waits in the hook while smsbox is away`() async throws {
+  /// Kannel calls the hook again; who called it first is gone, and a second reply would be paid for too.
+  @Test func `a reply goes out once when smsbox ends while the hook runs`() async throws {
     try await Self.exchange(.exec) { exchange in
       let number = "+447700900128"
       try exchange.folder.putGate(in: KannelExchange.hook)
@@ -52,6 +53,8 @@ struct KannelTests {
       exchange.folder.release()
       try await exchange.startSmsbox()
       _ = try await exchange.reply(1, to: number)
+      // Longer than a hook waits before it tries again.
+      try await Task.sleep(for: .seconds(4))
       let arrived = try exchange.received(by: number)
       let expected = try TextTalk(texts: ["hello", "1"]).expected()
       #expect(arrived == expected)

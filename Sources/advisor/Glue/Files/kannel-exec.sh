@@ -33,8 +33,19 @@ done
 # Coding 2 is Unicode; a text that fits GSM-7 as plain ASCII goes out in half as many parts.
 coding=2
 [[ $reply == *[!\ -_a-z$'\n']* ]] || coding=0
-# Kannel never calls this again, so a reply waits here while smsbox is started anew.
-curl --silent --fail --max-time 10 --retry 10 --retry-connrefused --retry-delay 3 \
-  --output /dev/null --get "$sendsms" \
-  --data-urlencode "to=$sender" --data-urlencode "text=$reply" \
-  --data "charset=UTF-8" --data "coding=$coding" || echo "exec: sendsms did not take the reply" >&2
+# smsbox is waiting for this to end. When it is gone, Kannel calls again with the same id once smsbox is
+# there anew, and the reply goes out then.
+smsbox_waits() {
+  local fields parent
+  fields=$(<"/proc/$$/stat")
+  read -r _ parent _ <<< "${fields##*) }"
+  [ "$parent" = "$PPID" ]
+}
+for try in 1 2 3 4 5 6 7 8 9 10; do
+  smsbox_waits || exit 0
+  curl --silent --fail --max-time 10 --output /dev/null --get "$sendsms" \
+    --data-urlencode "to=$sender" --data-urlencode "text=$reply" \
+    --data "charset=UTF-8" --data "coding=$coding" && exit 0
+  sleep 3
+done
+echo "exec: sendsms did not take the reply" >&2
