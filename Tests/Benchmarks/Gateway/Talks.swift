@@ -11,14 +11,14 @@ struct Talks {
 
   /// The line of a message, with its line feed.
   ///
-  /// Each begins a little after the one before, as people do; were all of them at the same question, their
-  /// plans would come at the same time.
+  /// Each is a question behind the one before, as people are at different ones; were neighbours at the same,
+  /// their plans would come at the same time.
   ///
   /// - Parameter number: From 0. Senders take turns; when they are done, others begin.
   /// - Returns: The line.
   func line(_ number: Int) -> String {
     let (round, place) = number.quotientAndRemainder(dividingBy: senders)
-    let start = place * texts.count / senders
+    let start = place % texts.count
     // Until their time comes, others in their place begin, and do not get far.
     let generation = round < start ? 0 : 1 + (round - start) / texts.count
     let text = texts[round < start ? round : (round - start) % texts.count]
