@@ -41,6 +41,7 @@ package final class BatchReader {
   private var begun: [UInt8] = []
   private var isSkipping = false
   private var hasEnded = false
+  private var watch = Watch()
 
   /// A reader of one descriptor, which stays the caller's to close.
   ///
@@ -65,7 +66,7 @@ package final class BatchReader {
       let lines = takeLines()
       if !lines.isEmpty { return .lines(lines) }
       if hasEnded { return .end }
-      if termination?.wait(for: descriptor) == .terminated { return .stopped }
+      if wait() == .terminated { return .stopped }
       let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       switch count {
       case 0: hasEnded = true
@@ -80,6 +81,11 @@ package final class BatchReader {
       case _: rest = 0..<count
       }
     }
+  }
+
+  private func wait() -> Termination.Wait? {
+    guard let termination else { return nil }
+    return watch.wait(while: { isIdle(for: 0) }) { termination.wait(for: descriptor) }
   }
 
   /// Takes the lines out of what was read; what is not whole yet is kept for the next time.
