@@ -98,7 +98,7 @@ package final class Store {
   /// - Throws: as ``close()``.
   package func closeBriefly() throws(StoreError) {
     let connection = try open().connection
-    if try connection.sizeOfLog(beside: databasePath) <= Self.briefLog { try connection.keepLog() }
+    if try connection.sizeOfLog() <= Self.briefLog { try connection.keepLog() }
     try close()
   }
 

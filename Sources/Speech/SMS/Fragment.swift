@@ -84,15 +84,9 @@ extension Fragment {
     var text = text
     return text.withUTF8 { bytes in
       let space = UInt8(ascii: " ")
-      var places: [Int] = []
-      var place = 1
-      while place < bytes.count - 1 {
-        if bytes[place] == space, bytes[place + 1] != space, mayEnd(bytes[place - 1]) {
-          places.append(place)
-        }
-        place += 1
+      return bytes.indices.dropFirst().dropLast().filter { place in
+        bytes[place] == space && bytes[place + 1] != space && mayEnd(bytes[place - 1])
       }
-      return places
     }
   }
 }

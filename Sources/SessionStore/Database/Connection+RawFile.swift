@@ -95,16 +95,6 @@ extension Connection {
       body(Array(piece[..<count]))
     }
   }
-
-  /// Returns how large the write-ahead log of the database at a path is, in bytes; 0 without one.
-  func sizeOfLog(beside database: String) throws(StoreError) -> Int {
-    var status = stat()
-    guard lstat(database + "-wal", &status) == 0 else {
-      if errno == ENOENT { return 0 }
-      throw StoreError(call: "lstat", errno: errno)
-    }
-    return Int(status.st_size)
-  }
 }
 
 /// How much of a file is read at once, in bytes.
