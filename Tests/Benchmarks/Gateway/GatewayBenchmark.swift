@@ -83,19 +83,19 @@ struct GatewayBenchmark {
     return Talks(with: script, of: program, senders: senders)
   }
 
-  /// Turns a second, so many at once, beside SQLite alone with the same rows and commits: in a pipe that is
-  /// quiet, and in one where three times as many wait already, which is more than are on their way into
-  /// the store.
+  /// Turns a second, so many at once, beside SQLite alone with the same rows and commits.
   ///
   /// A machine is faster now and slower then, so both run by turns, and the median of their ratios counts.
   func durable(batches: [Int], turns: Int) throws {
-    for (batch, waiting) in batches.flatMap({ batch in [(batch, 0), (batch, 3)] }) {
+    for (batch, pace) in batches.flatMap({ batch in
+      Load.Pace.measured(of: batch).map { (batch, $0) }
+    }) {
       let count = batch == 1 ? turns / 10 : turns
-      let rounds = try (0..<5).map { _ in try besideSQLite(count, of: batch, waiting: waiting) }
+      let rounds = try (0..<5).map { _ in try besideSQLite(count, of: batch, pace) }
         .sorted { $0.ratio < $1.ratio }
       let median = rounds[rounds.count / 2]
       print(
-        "\(batch) at once, \(waiting == 0 ? "quiet" : "busy"):",
+        "\(batch) at once, \(pace.rawValue):",
         "\(Int(median.ratio * 100)) % of SQLite alone",
         "(\(rounds.map { String(Int($0.ratio * 100)) }.joined(separator: ", "))), which does",
         "\(Int(median.floor))/s with \(median.perCommit) a commit too, and",
@@ -113,12 +113,12 @@ struct GatewayBenchmark {
     var ratio: Double { result.perSecond / floor }
   }
 
-  private func besideSQLite(_ count: Int, of batch: Int, waiting: Int) throws -> Round {
+  private func besideSQLite(_ count: Int, of batch: Int, _ pace: Load.Pace) throws -> Round {
     let (store, raw, piped) = (folder + "/store", folder + "/raw", folder + "/piped")
     defer { for path in [store, raw, piped] { try? FileManager.default.removeItem(atPath: path) } }
     let talks = talks(1_000)
     let program = durable("store")
-    let result = Load(on: program).inBatches(count, of: batch, waiting: waiting, talks)
+    let result = Load(on: program).inBatches(count, of: batch, pace, talks)
     program.end()
     let commits = try transactions()
     for path in [raw, piped] {
@@ -126,7 +126,7 @@ struct GatewayBenchmark {
     }
     let relay = Piped(own, ["keep", store, piped, String(result.answerLength)])
     relay.waitUntilReady()
-    let relayed = Load(on: relay).inBatches(count, of: batch, waiting: waiting, talks)
+    let relayed = Load(on: relay).inBatches(count, of: batch, pace, talks)
     relay.end()
     let perCommit = Double(count) / Double(commits)
     return Round(
@@ -141,17 +141,19 @@ struct GatewayBenchmark {
       var answers = Data()
       let program = serve(["--in-memory"])
       let talks = talks(1_000)
-      let result = Load(on: program).inBatches(turns, of: batch, talks) { answers.append($0) }
+      let result = Load(on: program).inBatches(turns, of: batch, .following, talks) {
+        answers.append($0)
+      }
       let memory = program.status("VmRSS")
       program.end()
       let path = folder + "/answers"
       try answers.write(to: URL(filePath: path))
       let coder = Piped(own, ["recode", path])
       coder.waitUntilReady()
-      let floor = Load(on: coder).inBatches(turns, of: batch, talks)
+      let floor = Load(on: coder).inBatches(turns, of: batch, .following, talks)
       coder.end()
       let cat = Piped("cat", [])
-      let passed = Load(on: cat, endingWith: "\n").inBatches(turns, of: batch, talks)
+      let passed = Load(on: cat, endingWith: "\n").inBatches(turns, of: batch, .following, talks)
       cat.end()
       print(
         "in memory, \(batch) at once: \(words(result)), \(memory / 1024) MB,",
@@ -164,7 +166,8 @@ struct GatewayBenchmark {
   func senders(_ counts: [Int], turns: Int) {
     for senders in counts {
       let program = durable("senders-\(senders)")
-      let result = Load(on: program).inBatches(max(turns, senders), of: 100, talks(senders))
+      let result = Load(on: program).inBatches(
+        max(turns, senders), of: 100, .following, talks(senders))
       print(
         "\(senders) senders, 100 a commit: \(words(result)),",
         "\(program.status("VmRSS") / 1024) MB (at most \(program.status("VmHWM") / 1024))")
@@ -177,7 +180,7 @@ struct GatewayBenchmark {
     let program = durable("half")
     let talks = talks(1_000)
     let load = Load(on: program)
-    let full = load.inBatches(turns, of: 100, waiting: 0, talks)
+    let full = load.inBatches(turns, of: 100, .quiet, talks)
     let half = load.steadily(turns, from: turns, at: full.perSecond / 2, talks)
     print("at half load: \(words(half))")
     program.end()

@@ -19,6 +19,36 @@ struct Load {
     }
   }
 
+  /// When batches are sent.
+  enum Pace: String {
+    /// When the one before is answered: nothing waits in the pipe.
+    case quiet
+    /// The same, by somebody who does not sleep meanwhile.
+    ///
+    /// To wake whoever sleeps takes time, some of it the program's own: SQLite alone wakes nobody.
+    case awake = "quiet, to somebody awake"
+    /// While the one before is answered.
+    case following
+    /// While the third before is answered, so that more wait than are on their way into the store.
+    case busy
+
+    /// How many more batches wait while one is answered.
+    var waiting: Int {
+      switch self {
+      case .quiet, .awake: 0
+      case .following: 1
+      case .busy: 3
+      }
+    }
+
+    /// What is measured beside SQLite alone.
+    ///
+    /// Being awake matters to single messages only: more of them keep both cores of a small machine busy.
+    static func measured(of batch: Int) -> [Self] {
+      batch == 1 ? [.quiet, .awake, .busy] : [.quiet, .busy]
+    }
+  }
+
   let program: Piped
   /// What the last line of each answer has in it, and no other.
   let end: [UInt8]
@@ -36,12 +66,12 @@ struct Load {
   /// - Parameters:
   ///   - count: How many messages.
   ///   - batch: How many at once.
-  ///   - waiting: How many more batches wait while one is answered: none in a pipe that is quiet.
+  ///   - pace: When the next is sent.
   ///   - talks: Gives the messages.
   ///   - record: Takes what came back, if it is wanted.
   /// - Returns: What was seen.
   func inBatches(
-    _ count: Int, of batch: Int, waiting: Int = 1, _ talks: Talks,
+    _ count: Int, of batch: Int, _ pace: Pace, _ talks: Talks,
     record: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil
   ) -> Result {
     var counter = MarkCounter(end)
@@ -54,11 +84,12 @@ struct Load {
     let start = Self.now
     var sent: [Double] = []
     while counter.count < count {
-      while sent.count < batches.count, sent.count * batch <= counter.count + waiting * batch {
+      while sent.count < batches.count, sent.count * batch <= counter.count + pace.waiting * batch {
         sent.append(Self.now)
         program.send(batches[sent.count - 1])
       }
       let before = counter.count
+      while pace == .awake, !program.hasMore(within: 0) {}
       program.receive { bytes in
         counter.take(bytes)
         received += bytes.count
