@@ -82,8 +82,16 @@ struct PortraitPainter {
     [
       ("title", lines(question.titles)), ("type", [question.kind.rawValue]),
       ("options", question.options.flatMap(lines)),
-      ("marks", (question.changes ? ["changes"] : []) + (question.isPrivate ? ["private"] : [])),
+      ("marks", marks(question)),
     ] + texts(question.text)
+  }
+
+  private func marks(_ question: Question) -> [String] {
+    [
+      ("changes", question.changes), ("private", question.isPrivate),
+      ("optional", question.isOptional),
+    ]
+    .filter(\.1).map(\.0)
   }
 
   private func portrait(rule: Int) -> EntryPortrait {

@@ -27,6 +27,8 @@ package struct Question: Sendable {
   /// Whether it is asked first when somebody comes back on a later day.
   package let changes: Bool
   package let isPrivate: Bool
+  /// Whether "no" or "nothing" leaves it out, so that a message does not quote that as somebody's words.
+  package let isOptional: Bool
   /// Where dates of it are looked for, by the facets that conditions read.
   package internal(set) var direction: DateDirection
   /// Whether the walk asks it; if not, only letters do.

@@ -40,12 +40,14 @@ extension Linker {
       }
     }
     checkOptions(draft, kind: kind, sources: sources)
+    checkOptional(draft, kind: kind)
     graph.questions.append(
       Question(
         name: draft.name, formerly: (draft.value(.formerly).map(names) ?? []).map(\.text),
         kind: kind, titles: variants(draft, .title, holes: .none), text: paragraphs(draft),
         options: options(sources, owner: owner), condition: condition(draft.value(.if)),
-        changes: draft.has(.changes), isPrivate: draft.has(.private), direction: .either,
+        changes: draft.has(.changes), isPrivate: draft.has(.private),
+        isOptional: draft.has(.optional), direction: .either,
         isInWalk: !draft.source.routes.isEmpty, covers: covers(draft), place: draft.mark))
     if !draft.source.routes.isEmpty { addNode(draft, .ask(index), into: &graph) }
   }
@@ -69,6 +71,20 @@ extension Linker {
           .optionsNotAllowed, at: first.name.mark,
           "a question of type \(kind.rawValue) has no options",
           remedy: "remove them, or name another '@ type'"))
+    }
+  }
+
+  /// Only of words can "no" be the whole.
+  private mutating func checkOptional(_ draft: EntryDraft, kind: Question.Kind) {
+    guard let property = draft.properties.first(where: { $0.key == .optional }) else { return }
+    switch kind {
+    case .line, .text: break
+    case .choice, .many, .postcode, .date, .number:
+      problems.append(
+        Problem(
+          .keyNotAllowed, at: property.source.key.mark,
+          "a question of type \(kind.rawValue) cannot be '@ optional'",
+          remedy: "remove it, or make the question a line or a text"))
     }
   }
 

@@ -16,6 +16,9 @@ extension Conversation {
     }
     if let literal = message.unquoted { return readAnswer(literal, for: question, walk, today) }
     if let withheld = lexicon.withheld[message.folded] { return .understood(withheld) }
+    if dialog.questions[question].isOptional, lexicon.nothing.contains(message.folded) {
+      return .understood(.declined)
+    }
     return readAnswer(message, for: question, walk, today)
   }
 

@@ -11,6 +11,8 @@ package final class Lexicon: Sendable {
   let yesNo: ChoiceReader
   /// What means "I don't know" or "I'd rather not say", folded.
   let withheld: [String: Value]
+  /// What means that there is nothing to say, folded.
+  let nothing: Set<String>
   /// What stands between several choices.
   let separators: Set<String>
   let noneOfThese: ReadableOption
@@ -24,6 +26,7 @@ package final class Lexicon: Sendable {
     var source = WordSource(dialogs: dialogs)
     let yesNo = source.yesNo()
     withheld = source.withheld()
+    nothing = Set(source.words("word-nothing").map(\.folded))
     let separators = ChoiceReader.separators(source.words("word-and"))
     self.yesNo = ChoiceReader(
       options: yesNo, allowsSeveral: false, takesOwnWords: false, separators: separators)

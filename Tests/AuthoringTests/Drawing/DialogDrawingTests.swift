@@ -165,13 +165,13 @@ import Testing
     func labels(from: String, to: String) -> [String?] {
       drawing.ways.filter { $0.from == from && $0.to == to }.map(\.label)
     }
-    #expect(labels(from: "removal-risk", to: "removal") == [#""Yes, and there is a date""#])
+    #expect(labels(from: "contact", to: "last-wrote") == [#""Yes, but no real reply came""#])
     #expect(
-      labels(from: "removal-risk", to: "urgent-today")
-        == [#""Yes, but there is no date yet", "No""#])
+      labels(from: "contact", to: "supporters")
+        == [#""Not yet", "Yes, but the MP cannot or will not help""#])
     #expect(labels(from: "welcome", to: "keeping") == [nil])
     let rest = drawing.ways.filter { $0.kind == .otherwise }.map(\.from)
-    #expect(rest.contains("removal-risk") && !rest.contains("welcome"))
+    #expect(rest.contains("contact") && !rest.contains("welcome"))
   }
 
   private func play(_ name: String) throws -> WalkthroughRun {

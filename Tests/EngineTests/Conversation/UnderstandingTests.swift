@@ -51,6 +51,29 @@ import Testing
     #expect(talk.asked == "stage" && talk.state.asides.isEmpty)
   }
 
+  // MARK: Nothing to say
+
+  /// Dover is a place where "none" is; the engine cannot know, so quotation marks say so.
+  @Test func noLeavesOutWhatIsOptionalUnlessItIsQuoted() throws {
+    let script = try Visa.script(
+      ("@ title Place\n@ type line\n", "@ title Place\n@ type line\n@ optional\n"))
+    for text in ["no", "None.", "nothing", "NOBODY"] {
+      var talk = Talk(script)
+      talk.begin()
+      talk.say("me", "yes", text)
+      #expect(talk.state.answers.last?.value == .declined && talk.asked == "stage")
+    }
+    var talk = Talk(script)
+    talk.begin()
+    talk.say("me", "yes", "\"no\"")
+    #expect(talk.state.answers.last?.value == .text("no"))
+  }
+
+  @Test func noIsSomebodysWordsWhereItIsAskedFor() throws {
+    let talk = try Visa.talk("me", "yes", "no")
+    #expect(talk.state.answers.last?.value == .text("no"))
+  }
+
   // MARK: Not understood
 
   @Test func whoIsNotUnderstoodIsNeverStuck() throws {
