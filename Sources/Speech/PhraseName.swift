@@ -139,10 +139,14 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case textingHelp = "texting-help"
   case textingErase = "texting-erase"
   case textingWelcome = "texting-welcome"
+  case textingWelcomeShort = "texting-welcome-short"
   case textingCommands = "texting-commands"
   case textingStopped = "texting-stopped"
   case textingEraseQuestion = "texting-erase-question"
+  case textingNotErased = "texting-not-erased"
   case textingErased = "texting-erased"
+  case textingWaiting = "texting-waiting"
+  case textingWaitingHow = "texting-waiting-how"
   case textingReturn = "texting-return"
   case textingGoOn = "texting-go-on"
   case textingBeginAgain = "texting-begin-again"
@@ -363,8 +367,9 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .eraseQuestion, .dialogChanged, .erased, .erasedOver, .eraseFailed, .keepQuestion, .keepName,
       .keepNameTaken, .keepNameUnusable, .keepNot, .keepNotHere, .goOnQuestion, .turnLost, .movedOn,
       .masked, .damagedTurn, .reworded, .nothingMore, .textingStop, .textingStart,
-      .textingStartAgain, .textingHelp, .textingErase, .textingWelcome, .textingCommands,
-      .textingStopped, .textingEraseQuestion, .textingErased, .textingReturn, .textingGoOn,
+      .textingStartAgain, .textingHelp, .textingErase, .textingWelcome, .textingWelcomeShort,
+      .textingCommands, .textingStopped, .textingEraseQuestion, .textingNotErased, .textingErased,
+      .textingWaiting, .textingWaitingHow, .textingReturn, .textingGoOn,
       .textingBeginAgain, .textingMore, .textingBusy, .nationEngland, .nationScotland, .nationWales,
       .nationNorthernIreland, .nationOutsideUK, .nationUnknown,
       .planShortTitle, .planShortAbout, .papersTitle, .papersNeutralTitle, .papersContents,

@@ -63,8 +63,9 @@ package struct TextMessageTable: Sendable {
 
   /// What only the gateway says.
   private static let channelWords: [PhraseName] = [
-    .textingWelcome, .textingCommands, .textingStopped, .textingReturn, .textingEraseQuestion,
-    .textingErased,
+    .textingWelcome, .textingWelcomeShort, .textingCommands, .textingStopped, .textingReturn,
+    .textingEraseQuestion, .textingNotErased, .textingErased, .textingWaiting, .textingWaitingHow,
+    .textingBusy,
   ]
 
   private static func row(_ event: Event) -> String? {

@@ -39,8 +39,8 @@ package final class Responder: Sendable {
 
   /// After so many hours nobody can be sure that the same person holds the phone.
   static let silence = 24
-  /// So many messages in a row that were not understood are answered: behind more there is a machine,
-  /// which would answer for ever.
+  /// So many messages in a row that were not read are answered, the last with how to go on: behind more
+  /// there may be a machine, which would answer for ever.
   static let mostMisses = 5
 
   let settings: Settings

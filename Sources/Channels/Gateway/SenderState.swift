@@ -8,7 +8,9 @@ package struct SenderState: Hashable, Sendable {
     case greeted
     /// It answers what was asked.
     case talking
-    /// After a silence, somebody else may hold the phone: whether to go on was asked.
+    /// Somebody left, so that somebody else may hold the phone: whether to go on comes first.
+    case left
+    /// Whether to go on was asked, after somebody left or was silent for long.
     case away
   }
 

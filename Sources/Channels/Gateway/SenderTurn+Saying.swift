@@ -36,22 +36,31 @@ extension SenderTurn {
   }
 
   /// A response of what happened in the conversation: its first page, or the next one.
-  mutating func told(_ events: [Event]) -> Response {
+  ///
+  /// - Parameters:
+  ///   - events: What happened.
+  ///   - opening: What the channel itself says before it.
+  ///   - stands: How the sender stands then; as the conversation does unless said otherwise.
+  /// - Returns: What the message does.
+  mutating func told(
+    _ events: [Event], after opening: [Passage] = [], as stands: Response.Standing? = nil
+  ) -> Response {
     let spoken = spoken
     let goesOn = events.contains(.continued)
     let shown = goesOn ? conversation.unsent(on: moment.today) : events
     let number = goesOn ? conversation.state.unsent?.pages ?? 0 : 0
-    let standing = events.contains(.stopped) ? .stopped : standing
+    let standing = events.contains(.stopped) ? .stopped : stands ?? standing
     let sheet = conversation.sheet(on: moment.today)
     let told =
-      goesOn
-      ? page(number, of: shown, standing, sheet, in: spoken)
+      goesOn || !opening.isEmpty
+      ? page(number, of: shown, after: opening, standing, sheet, in: spoken)
       : responder.commonReplies.page(
         of: shown, in: spoken.script, by: message.channel, standing, sheet
       ) { page(0, of: shown, standing, sheet, in: spoken) }
     guard let page = told else { return response(Said(nil, standing), events) }
     if page.hasMore {
-      conversation.hold(shown, after: number + 1)
+      // Behind an opening the pages are others than without it, so nothing of them counts as sent.
+      conversation.hold(shown, after: opening.isEmpty ? number + 1 : 0)
     } else {
       conversation.release()
     }
@@ -60,14 +69,13 @@ extension SenderTurn {
 
   /// A page of events in words, by its number from 0; nil when there are not so many.
   private func page(
-    _ number: Int, of events: [Event], _ standing: Response.Standing, _ sheet: AnswerSheet,
-    in spoken: SpokenDialog
+    _ number: Int, of events: [Event], after opening: [Passage] = [],
+    _ standing: Response.Standing, _ sheet: AnswerSheet, in spoken: SpokenDialog
   ) -> Response.Page? {
     let speaker = Speaker(spoken, sheet)
     let (told, question, prompt) = words(for: events, speaker)
-    guard let page = paged(told: told, question: question, in: spoken).page(number) else {
-      return nil
-    }
+    let pages = paged(told: opening + told, question: question, in: spoken)
+    guard let page = pages.page(number) else { return nil }
     // What is asked stands on the last page.
     let asked = page.hasMore ? nil : prompt
     let reply = Response.Reply(

@@ -5,10 +5,11 @@ import Speech
 /// What is different over SMS: words of the networks, a careful beginning, and a careful return.
 extension SenderTurn {
   mutating func textedResponse() -> Response {
-    let words = SMSWord.Reader([responder.english.vocabulary, say])
-    let word = words.read(message.text, hasStopped: hasStopped)
     let wasErasing = state.isErasing
     state.isErasing = false
+    let words = SMSWord.Reader([responder.english.vocabulary, say])
+    // "Yes" to the question about erasing is no wish for more messages.
+    let word = words.read(message.text, hasStopped: hasStopped && !wasErasing)
     switch word {
     case .stop?: return stopped()
     case .start? where hasStopped: return started()
@@ -16,21 +17,47 @@ extension SenderTurn {
     case .erase?: return wasErasing ? erased() : askToErase()
     case .start?, nil: break
     }
-    guard !hasStopped else { return silence }
-    if isNew { return welcome() }
+    if isNew, !hasStopped { return welcome() }
     if wasErasing { return notErased() }
+    guard !hasStopped else { return silence }
     switch state.phase {
     case .greeted: return beginAfterMessage()
-    case .talking where silentHours >= Responder.silence: return askWhoReturns()
+    case .talking where isSilent: return isLeaving ? left() : askWhoReturns()
     case .talking: return word == .start ? again() : converse()
-    case .away: return takeReturn()
+    case .left: return isLeaving ? left() : askWhoReturns()
+    case .away: return isLeaving ? left() : takeReturn(word)
     }
   }
 
-  /// The first reply, to whatever the first message was: it may be no answer at all.
-  private func welcome(as standing: Response.Standing? = nil) -> Response {
+  /// Whether nobody can be sure that the same person still holds the phone.
+  var isSilent: Bool {
+    state.phase == .talking && silentHours >= Responder.silence
+  }
+
+  /// Whether somebody must leave at once.
+  var isLeaving: Bool {
+    conversation.command(in: message.text) == .quickExit
+  }
+
+  var isCommand: Bool { conversation.command(in: message.text) != nil }
+
+  // MARK: The first reply
+
+  /// The first reply, to whatever the first message was: it may be no answer at all, but it may ask for
+  /// another language or be written in one.
+  private mutating func welcome() -> Response {
+    conversation.hearLanguage(in: message.text)
+    return welcomed()
+  }
+
+  private mutating func welcomed(as standing: Response.Standing? = nil) -> Response {
     let own = responder.settings.firstReply.map { Passage(.paragraph, $0) }
-    return said([own ?? paragraph(.textingWelcome)], as: standing)
+    guard !conversation.state.asides.isEmpty else {
+      return said([own ?? paragraph(.textingWelcome)], as: standing)
+    }
+    return told(
+      conversation.askAgain(on: moment.today), after: [own ?? paragraph(.textingWelcomeShort)],
+      as: standing)
   }
 
   // MARK: STOP and START
@@ -38,14 +65,18 @@ extension SenderTurn {
   private mutating func stopped() -> Response {
     guard !hasStopped else { return silence }
     // Who has stopped and comes back is asked first, like after a silence.
-    if state.phase == .talking { state.phase = .away }
+    switch state.phase {
+    case .greeted, .left: break
+    case .talking, .away: state.phase = .left
+    }
     var response = saidUnlessByGateway(.textingStopped, as: .stopped)
     response.optsOut = true
     return response
   }
 
   private mutating func started() -> Response {
-    var response = state.phase == .away ? askWhoReturns(as: .asking) : welcome(as: .asking)
+    var response =
+      state.phase == .greeted ? welcomed(as: .asking) : askWhoReturns(as: .asking)
     response.optsOut = false
     return response
   }
@@ -60,53 +91,5 @@ extension SenderTurn {
   /// Asks again what is open.
   private mutating func again() -> Response {
     told(conversation.askAgain(on: moment.today))
-  }
-
-  // MARK: ERASE
-
-  private mutating func askToErase() -> Response {
-    state.isErasing = true
-    return said([paragraph(.textingEraseQuestion)])
-  }
-
-  /// Whatever was sent instead of a second ERASE is no answer to what was asked before it.
-  private mutating func notErased() -> Response {
-    switch state.phase {
-    case .greeted: conversation.state.asides.isEmpty ? begin() : again()
-    case .talking: told([.kept] + conversation.askAgain(on: moment.today))
-    case .away: askWhoReturns()
-    }
-  }
-
-  // MARK: After a silence
-
-  /// Asks whether to go on, without a word of what was told before.
-  private mutating func askWhoReturns(as standing: Response.Standing? = nil) -> Response {
-    state.phase = .away
-    let choices = [PhraseName.textingGoOn, .textingBeginAgain].map { say($0) }
-    return said(
-      [paragraph(.textingReturn)]
-        + choices.enumerated().map { Passage(.option($0 + 1), $1) },
-      as: standing)
-  }
-
-  private mutating func takeReturn() -> Response {
-    let options = [PhraseName.textingGoOn, .textingBeginAgain].map { name in
-      ReadableOption(name: name.rawValue, label: say(name), words: say.words(name))
-    }
-    let reader = ChoiceReader(options: options, allowsSeveral: false, takesOwnWords: false, and: [])
-    switch reader.read(message.text.sanitized) {
-    case .understood(.choice(PhraseName.textingGoOn.rawValue)):
-      state.misses = 0
-      return begin()
-    case .understood:
-      state.misses = 0
-      state.phase = .talking
-      return told(conversation.askToRestart(on: moment.today))
-    case .unclear, .notUnderstood:
-      guard let misses = missed() else { return silence }
-      state.misses = misses
-      return askWhoReturns()
-    }
   }
 }

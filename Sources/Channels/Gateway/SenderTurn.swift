@@ -99,37 +99,14 @@ struct SenderTurn {
     if events.contains(.quickExit) { return left() }
     // The next page says nothing of whether a machine writes.
     if events.contains(.continued) { return told(events) }
-    guard events.contains(where: \.isMisunderstanding) else {
+    guard isMiss(events) else {
       state.misses = 0
       return told(events)
     }
-    guard let answered = missed() else { return silence }
-    state.misses = answered
-    return told(events)
-  }
-
-  /// Counts a message that was not understood; nil when so many came that a machine must write them.
-  func missed() -> Int? {
-    state.misses < Responder.mostMisses ? state.misses + 1 : nil
-  }
-
-  /// Everything goes.
-  func erased() -> Response {
-    var response = said([paragraph(.textingErased)], events: [.erased])
-    response.erases = true
-    return response
-  }
-
-  /// Somebody must leave no trace: nothing is sent, and whoever writes next has to say who they are.
-  private mutating func left() -> Response {
-    state.phase = .away
-    return response(Said(nil, standing), [.quickExit])
-  }
-}
-
-extension Event {
-  /// Whether a message was not understood.
-  fileprivate var isMisunderstanding: Bool {
-    if case .notUnderstood = self { true } else { false }
+    switch missed() {
+    case .answered: return told(events)
+    case .answeredLast: return said([paragraph(.textingWaiting), paragraph(.textingWaitingHow)])
+    case .unanswered: return silence
+    }
   }
 }

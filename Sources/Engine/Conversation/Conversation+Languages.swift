@@ -56,18 +56,32 @@ extension Conversation {
     let message = TypedMessage(text)
     let command = lexicon.commands.read(message, menu: menu)
     if command == .quickExit { return [.quickExit] }
-    var events: [Event] = []
-    if case .language(let named)? = command {
-      events = named.map { choose(languages: $0) } ?? openLanguages()
-    } else if command == nil {
-      events =
-        state.asides.isEmpty
-        ? languageCalled(by: message, isUnderstood: false) ?? []
-        : answer(message, walk(on: today), today)
-    }
+    let events =
+      state.asides.isEmpty || command != nil
+      ? languageAsked(by: message, command) : answer(message, walk(on: today), today)
     guard state.asides.isEmpty else { return events + asked(walk(on: today)) }
     // Which language was chosen, the first words say themselves.
     return events.filter { $0 == .noOtherLanguage } + begin(on: today)
+  }
+
+  /// Takes from a message what it says of languages, before anything else is said or asked.
+  ///
+  /// What has to be settled first is open then, and asked by `askAgain`.
+  package mutating func hearLanguage(in text: String) {
+    let message = TypedMessage(text)
+    _ = languageAsked(by: message, lexicon.commands.read(message, menu: menu))
+  }
+
+  /// What a message does that asks for another language, names one, or is written in the letters of one.
+  private mutating func languageAsked(by message: TypedMessage, _ command: Command?) -> [Event] {
+    switch command {
+    case .language(let named?): choose(languages: named)
+    case .language(nil): openLanguages()
+    case nil: languageCalled(by: message, isUnderstood: false) ?? []
+    case .help, .why, .repeat, .back, .skip, .skipAll, .review, .change, .plan, .letter,
+      .translateLetter, .more, .save, .restart, .erase, .stop, .quickExit:
+      []
+    }
   }
 
   /// Whether nothing was said yet that tells the language.

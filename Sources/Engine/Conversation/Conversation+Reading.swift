@@ -49,6 +49,11 @@ extension Conversation {
     .text(kind == .line ? text.onOneLine : text.trimmedLines)
   }
 
+  /// The command that a message is; nil for any other.
+  package func command(in text: String) -> Command? {
+    lexicon.commands.read(TypedMessage(text), menu: menu)
+  }
+
   /// Reads a message as yes or no; nil when it is neither.
   package func readYesNo(_ text: String) -> Bool? {
     readYesNo(TypedMessage(text))

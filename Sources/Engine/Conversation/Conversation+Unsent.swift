@@ -6,7 +6,7 @@ extension Conversation {
   ///
   /// - Parameters:
   ///   - events: What the whole reply told.
-  ///   - pages: How many pages of it were sent; at least 1.
+  ///   - pages: How many pages of it were sent; none where something else took their place.
   package mutating func hold(_ events: [Event], after pages: Int) {
     let events = events.map { event in
       guard case .planned(let plan) = event else { return event }

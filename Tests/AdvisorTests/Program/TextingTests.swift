@@ -25,7 +25,7 @@ import Testing
   @Test func `the first reply is one part that asks nothing and says how to stop and to erase`()
     throws
   {
-    for first in ["hello", "1", "مرحبا", "SKIP", ""] {
+    for first in ["hello", "1", "SKIP", "x", ""] {
       let answers = try Sandbox().serve([MessageLine(text: first).line]).lines
       #expect(answers.map(\.type) == ["reply", "ack"])
       #expect(answers[0].encoding == "gsm7" && answers[0].segments == 1)
