@@ -1,11 +1,10 @@
-import Speech
-
 /// Who is let in: the limiter, asked once for each message of a batch, however often its turn is computed.
 struct Admission {
   /// What was found of a message.
   enum Verdict {
     case admitted
-    case refused(Answered)
+    /// The sender sends too much, and may have to be told so.
+    case refused(isToBeTold: Bool)
   }
 
   /// What was found of the messages of a batch, by their place; nil where nobody has asked.
@@ -13,7 +12,6 @@ struct Admission {
 
   private var limiter: Limiter?
   private let clock: Clock
-  private let busy: String
   private let note: (GatewayEvent) -> Void
   var verdicts: Verdicts = []
 
@@ -21,15 +19,13 @@ struct Admission {
   ///
   /// - Parameters:
   ///   - rate: How much of one sender is answered.
-  ///   - busy: What a sender is told who sends too much.
   ///   - clock: The time.
   ///   - note: Takes note of such a sender.
   init(
-    _ rate: Limiter.Rate?, busy: String, clock: Clock, note: @escaping (GatewayEvent) -> Void
+    _ rate: Limiter.Rate?, clock: Clock, note: @escaping (GatewayEvent) -> Void
   ) {
     limiter = rate.map(Limiter.init)
     self.clock = clock
-    self.busy = busy
     self.note = note
   }
 
@@ -49,24 +45,21 @@ struct Admission {
     }
   }
 
-  /// Why a message is not answered now; nil when it is.
-  mutating func refusal(of message: Message, at place: Int) -> Answered? {
-    guard limiter != nil else { return nil }
+  /// Whether a message is answered now.
+  mutating func verdict(on message: Message, at place: Int) -> Verdict {
+    guard limiter != nil else { return .admitted }
     let verdict = verdicts[place] ?? verdict(of: message)
     verdicts[place] = verdict
-    switch verdict {
-    case .admitted: return nil
-    case .refused(let answer): return answer
-    }
+    return verdict
   }
 
   private mutating func verdict(of message: Message) -> Verdict {
     switch limiter?.admit(message.sender, at: clock.now()) {
     case .admitted?, nil: return .admitted
-    case .limited?: return .refused(.refused(.busy))
+    case .limited?: return .refused(isToBeTold: false)
     case .limitedNow?:
       note(.limited)
-      return .refused(.refused(.busy, notice: .notice(busy, by: message.channel)))
+      return .refused(isToBeTold: true)
     }
   }
 

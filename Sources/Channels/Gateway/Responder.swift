@@ -2,6 +2,7 @@ import Dialog
 import Engine
 package import Speech
 private import SessionStore
+private import Synchronization
 
 /// Answers the messages of senders: a function from a state and a message to a response.
 ///
@@ -49,11 +50,16 @@ package final class Responder: Sendable {
   let untold: Set<Event>
 
   let commonReplies = CommonReplies()
+  /// The words of the networks in English, which mean the same to everybody.
+  private let networkWords: SMSWord.Reader
+  /// With those of other languages, by the dialog in them; the library keeps each as long.
+  private let otherWords = Mutex<[ObjectIdentifier: SMSWord.Reader]>([:])
 
   /// A responder for a dialog in its languages.
   package init(_ library: LanguageLibrary, settings: Settings = Settings()) {
     self.library = library
     self.settings = settings
+    networkWords = SMSWord.Reader([library.english.vocabulary])
     untold = Set(
       library.english.dialog.nodes.filter(\.isForTerminal).map { .told($0.name) })
   }
@@ -71,6 +77,16 @@ package final class Responder: Sendable {
       library.spoken(
         in: Array(state.languages.prefix(1)), suggesting: state.suggestedLanguage)
     }
+  }
+
+  /// The words of the networks in English and the language of a conversation.
+  func networkWords(in spoken: SpokenDialog) -> SMSWord.Reader {
+    guard spoken.script !== english.script else { return networkWords }
+    let key = ObjectIdentifier(spoken.script)
+    if let known = otherWords.withLock({ $0[key] }) { return known }
+    let words = SMSWord.Reader([english.vocabulary, spoken.vocabulary])
+    otherWords.withLock { $0[key] = words }
+    return words
   }
 
   /// Answers one message.

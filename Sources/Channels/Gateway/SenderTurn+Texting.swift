@@ -7,7 +7,7 @@ extension SenderTurn {
   mutating func textedResponse() -> Response {
     let wasErasing = state.isErasing
     state.isErasing = false
-    let words = SMSWord.Reader([responder.english.vocabulary, say])
+    let words = responder.networkWords(in: spoken)
     // "Yes" to the question about erasing is no wish for more messages.
     let word = words.read(message.text, hasStopped: hasStopped && !wasErasing)
     switch word {

@@ -46,8 +46,12 @@ extension Switchboard {
         admission.giveBack(to: message, at: index)
         continue
       }
-      if let refused = admission.refusal(of: message, at: index) {
-        batch.refuse(refused)
+      switch admission.verdict(on: message, at: index) {
+      case .admitted: break
+      // To who sends too much, too much may be sent.
+      case .refused where batch.stops(message): if batch.takeAgain(message) { continue }
+      case .refused(let isToBeTold):
+        batch.refuse(message, isToBeTold: isToBeTold)
         continue
       }
       guard batch.take(message) else {

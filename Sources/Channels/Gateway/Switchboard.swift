@@ -1,6 +1,5 @@
 package import SessionStore
 private import Engine
-private import Speech
 
 /// Answers messages of many senders out of one store.
 ///
@@ -65,8 +64,7 @@ package final class Switchboard {
     self.clock = clock
     self.open = open
     self.note = note
-    admission = Admission(
-      limit, busy: responder.english.vocabulary(.textingBusy), clock: clock, note: note)
+    admission = Admission(limit, clock: clock, note: note)
     upkeep = Upkeep(on: clock.now(), note: note)
     store = try open()
   }

@@ -14,10 +14,10 @@ struct TurnBatch {
     let index: Int
   }
 
-  private let responder: Responder
+  let responder: Responder
   private let source: any CorrespondentReading
   let ledger: (any TurnKeeping)?
-  private let recent: RecentSenders
+  let recent: RecentSenders
   /// The mark with which the recent ones are true; nil when everything was read for this batch.
   let mark: Int?
   let now: Int
@@ -86,11 +86,6 @@ struct TurnBatch {
     answers += repeatElement(.refused(.storeUnavailable), count: count)
   }
 
-  /// Takes note of a message that is not answered.
-  mutating func refuse(_ refused: Answered) {
-    answers.append(refused)
-  }
-
   /// Computes the next message's turn.
   ///
   /// - Parameter message: The message.
@@ -112,8 +107,7 @@ struct TurnBatch {
   private mutating func answer(_ message: Message) throws(StoreError) -> Bool {
     let address = ByteKey(message.sender)
     let key = SessionKey.sender(gateway: Switchboard.gateway, address: message.sender)
-    let sender: KnownSender
-    if let known = recent[address] { sender = known } else { sender = try load(key) }
+    let sender = try sender(of: message)
     let latest = min(message.sentAt ?? now, now + Switchboard.mostAhead)
     let response = responder.respond(
       to: message, from: sender, at: Responder.Moment(today: today, sentAt: latest))
@@ -149,6 +143,12 @@ struct TurnBatch {
     pending.append(answers.count)
     answers.append(.said(said, isRepeated: false))
     return true
+  }
+
+  /// What is known of who sent a message.
+  func sender(of message: Message) throws(StoreError) -> KnownSender {
+    if let known = recent[ByteKey(message.sender)] { return known }
+    return try load(SessionKey.sender(gateway: Switchboard.gateway, address: message.sender))
   }
 
   private func load(_ key: SessionKey) throws(StoreError) -> KnownSender {
