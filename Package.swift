@@ -34,7 +34,7 @@ let package = Package(
       swiftSettings: settings),
     // Sessions, transcripts and replies in SQLite.
     .target(name: "SessionStore", dependencies: ["CSQLite"], swiftSettings: settings),
-    // One turn end to end: the terminal, plain lines.
+    // One turn end to end: the terminal, plain lines, and the gateway of many senders; keeping.
     .target(
       name: "Channels", dependencies: ["SessionStore", "Speech", "Engine", "Dialog", "Findings"],
       swiftSettings: settings),

@@ -2,8 +2,8 @@ private import Glibc
 
 /// The lines of a pipe in batches: what one read returned is one batch.
 ///
-/// So a quiet pipe is answered at once, and a busy one in groups. Nothing is read ahead while a batch
-/// is worked on: the pipe itself is the queue, and whoever writes too fast has to wait.
+/// So a quiet pipe is answered at once, and a busy one in groups. No more than that is read ahead: the pipe
+/// itself is the queue, and whoever writes too fast has to wait.
 package final class BatchReader {
   /// One line, or what stands for it.
   package enum Line: Hashable, Sendable {

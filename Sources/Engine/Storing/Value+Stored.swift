@@ -43,14 +43,8 @@ extension StoredWriter {
 }
 
 extension Value {
-  /// A value from its short string, or nil when the string is none.
-  package init?(stored: String) {
-    var stored = stored
-    guard let value = stored.withUTF8(Self.init(storedBytes:)) else { return nil }
-    self = value
-  }
-
-  init?(storedBytes bytes: UnsafeBufferPointer<UInt8>) {
+  /// A value from the bytes of its short string, or nil when they are none.
+  package init?(storedBytes bytes: UnsafeBufferPointer<UInt8>) {
     guard let kind = bytes.first else { return nil }
     let rest = UnsafeBufferPointer(rebasing: bytes.dropFirst())
     switch kind {

@@ -7,7 +7,6 @@ private import CSQLite
 struct Statement {
   /// A value for a placeholder.
   enum Value {
-    case null
     case number(Int)
     case text(String)
     case bytes([UInt8])
@@ -28,7 +27,6 @@ struct Statement {
       binding: { binding in
         for value in values {
           switch value {
-          case .null: binding.null()
           case .number(let number): binding.number(number)
           case .text(let text): binding.text(text)
           case .bytes(let bytes): binding.bytes(bytes)

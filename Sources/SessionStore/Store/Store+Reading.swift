@@ -106,29 +106,4 @@ extension Store {
     }
     return found
   }
-
-  /// Whether the person behind a key has opted out of messages; survives the erasure of the session.
-  ///
-  /// - Throws: `unusableName` and `unusableID`; `busy`, `noMemory`, `damaged` and `sqlite`.
-  package func isOptedOut(_ key: SessionKey) throws(StoreError) -> Bool {
-    try Names.check(key)
-    return try open().statements.correspondents.isOptedOut(under: secret.hash(of: key))
-  }
-
-  /// Keeps, outside of any turn, that the person behind a key has opted out of messages or in again.
-  ///
-  /// - Parameters:
-  ///   - optedOut: Whether they have opted out.
-  ///   - key: The person's session, which need not exist.
-  ///   - now: The time, in seconds since 1 January 1970 UTC.
-  /// - Throws: as ``commit(_:erasing:now:)``.
-  package func setOptedOut(
-    _ optedOut: Bool, _ key: SessionKey, now: Int
-  ) throws(StoreError) {
-    try Names.check(key)
-    let statements = try open().statements
-    try write { () throws(StoreError) in
-      try statements.setOptedOut(optedOut, key: secret.hash(of: key), day: Day.of(now))
-    }
-  }
 }

@@ -39,8 +39,8 @@ import Testing
       case 0: store.failNext(.full)
       case 1: store.failNext(.movedOn(turn: 0))
       case 2:
-        try other.setOptedOut(
-          true, .sender(gateway: "gateway", address: "somebody"), now: clock.now())
+        let somebody = SessionKey.sender(gateway: "gateway", address: "somebody")
+        try other.commit([], erasing: Erasure(of: somebody, optsOut: true), now: clock.now())
       case _: break
       }
       let batch = Self.batch(after: sent, using: &generator)

@@ -74,7 +74,7 @@ import Testing
     let key = SessionKey.sender(gateway: "gateway", address: phone)
     #expect(try other.erase(key, now: clock.now()))
     #expect(Self.said(switchboard, phone, "1", by: .sms) == welcome)
-    try other.setOptedOut(true, key, now: clock.now())
+    try other.commit([], erasing: Erasure(of: key, optsOut: true), now: clock.now())
     #expect(Self.said(switchboard, phone, "1", by: .sms) == [])
     try other.close()
     switchboard.close()

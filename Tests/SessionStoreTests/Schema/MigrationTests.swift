@@ -29,7 +29,8 @@ import Testing
         == .replied(Array("Next".utf8)))
     #expect(
       try store.earlier(gateway: "sms", sender: "+447700900123", id: "m0", digest: []) == .gone)
-    #expect(try store.isOptedOut(.sender(gateway: "sms", address: "+447700900456")))
+    let silent = SessionKey.sender(gateway: "sms", address: "+447700900456")
+    #expect(try store.correspondent(silent).hasOptedOut)
     try store.say("three", in: .label("my case"))
     try store.close()
     #expect(try Store.audit(at: directory.store, now: noon).isEmpty)

@@ -95,7 +95,7 @@ import Testing
 
   @Test func `an opt-out is kept with the turn that asks for it and survives an erasure`() throws {
     let store = try Store(in: directory)
-    #expect(try store.isOptedOut(sender) == false)
+    #expect(try !store.correspondent(sender).hasOptedOut)
     let heading = Turn.Heading(dialog: "politicians", language: "en", progress: "question 2")
     let stop = Turn(
       of: sender, follows: .nothing, heading: heading, state: [], record: [], retentionDays: 45,
@@ -104,9 +104,9 @@ import Testing
     try store.erase(sender, now: noon)
     try store.finishErasures()
     #expect(try store.session(sender) == nil)
-    #expect(try store.isOptedOut(sender))
-    try store.setOptedOut(false, sender, now: noon)
-    #expect(try store.isOptedOut(sender) == false)
+    #expect(try store.correspondent(sender).hasOptedOut)
+    try store.commit([], erasing: Erasure(of: sender, optsOut: false), now: noon)
+    #expect(try !store.correspondent(sender).hasOptedOut)
   }
 
   @Test(arguments: ["", "two\nlines", String(repeating: "x", count: 201), "gone\u{7f}"])
