@@ -20,14 +20,14 @@ struct AuditedPlace {
     let path = String(cString: resolved)
     databasePath = path + "/sessions.db"
     guard access(databasePath, F_OK) == 0 else { throw .absent }
-    look(at: path, named: ".", kind: S_IFDIR, mode: 0o700)
+    look(at: path, named: ".", kind: S_IFDIR)
     for name in ["sessions.db", "sessions.db-wal", "sessions.db-shm", "sessions.lock"] {
-      look(at: path + "/" + name, named: name, kind: S_IFREG, mode: 0o600)
+      look(at: path + "/" + name, named: name, kind: S_IFREG)
     }
     if findings.contains(.foreignFile(name: "sessions.db")) { throw .symbolicLink }
   }
 
-  private mutating func look(at path: String, named name: String, kind: mode_t, mode: mode_t) {
+  private mutating func look(at path: String, named name: String, kind: mode_t) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == kind, status.st_uid == geteuid() else {
@@ -35,6 +35,6 @@ struct AuditedPlace {
       return
     }
     let found = status.st_mode & 0o7777
-    if found != mode { findings.append(.permissions(name: name, mode: Int(found))) }
+    if found & 0o077 != 0 { findings.append(.permissions(name: name, mode: Int(found))) }
   }
 }

@@ -1,6 +1,8 @@
 extension Store {
   /// Checks a store from outside, without opening it in the usual way and without changing it.
   ///
+  /// Only where there is a log, SQLite may make the log's index beside it.
+  ///
   /// It goes by its own connection, which only reads, and by its own statements, so that a mistake
   /// in the store's work is not repeated in its checking.
   ///
@@ -16,17 +18,37 @@ extension Store {
     let place = try AuditedPlace(directory)
     let newest = Migration.all.last?.version ?? 0
     try refuseForeignOrNewer(place.databasePath, newest: newest)
-    let connection = try Connection(path: place.databasePath, mode: .readOnly)
+    if let content = try untouchedContent(place.databasePath, newest, now) {
+      return place.findings + content
+    }
+    return place.findings + (try content(place.databasePath, .readOnly, newest, now))
+  }
+
+  /// Audits the file alone, which leaves nothing behind; nil when there is a log, or another program began
+  /// to write meanwhile.
+  private static func untouchedContent(
+    _ path: String, _ newest: Int, _ now: Int
+  ) throws(StoreError) -> [AuditFinding]? {
+    let before = FileMark(path)
+    guard !FileMark.hasLog(path) else { return nil }
+    let findings = try content(path, .untouched, newest, now)
+    return !FileMark.hasLog(path) && FileMark(path) == before ? findings : nil
+  }
+
+  private static func content(
+    _ path: String, _ mode: Connection.Mode, _ newest: Int, _ now: Int
+  ) throws(StoreError) -> [AuditFinding] {
+    let connection = try Connection(path: path, mode: mode)
     try connection.execute("PRAGMA busy_timeout=5000")
     do {
       try connection.requireStore(newest: newest)
     } catch .damaged {
-      return place.findings + [.malformed]
+      return [.malformed]
     }
-    let content = try connection.read { () throws(StoreError) in
+    let findings = try connection.read { () throws(StoreError) in
       try AuditedContent(connection, today: Day.of(now)).findings
     }
     try connection.close()
-    return place.findings + content
+    return findings
   }
 }

@@ -11,9 +11,29 @@ import Testing
     try store.say("one", in: mine)
     #expect(try Store.audit(at: directory.store, now: noon).isEmpty)
     try store.close()
-    let before = directory.files["sessions.db"]
+    let before = directory.files
+    #expect(before.keys.sorted() == ["sessions.db", "sessions.lock"])
     #expect(try Store.audit(at: directory.store, now: noon).isEmpty)
-    #expect(directory.files["sessions.db"] == before)
+    #expect(directory.files == before)
+  }
+
+  @Test func `what is in a log that was left behind is audited too`() throws {
+    try Store(in: directory).close()
+    let store = try Store(in: directory)
+    try store.say("one", in: mine)
+    try store.closeBriefly()
+    #expect(
+      try Store.audit(at: directory.store, now: noon + 32 * day) == [.overdue(sessions: 1)])
+  }
+
+  @Test func `what others can do is named, and not what the owner cannot`() throws {
+    try Store(in: directory).close()
+    chmod(directory.database, 0o400)
+    chmod(directory.store, 0o500)
+    #expect(try Store.audit(at: directory.store, now: noon).isEmpty)
+    chmod(directory.store, 0o710)
+    #expect(
+      try Store.audit(at: directory.store, now: noon) == [.permissions(name: ".", mode: 0o710)])
   }
 
   @Test func `an audit names what stayed too long, a day after it should have gone`() throws {
