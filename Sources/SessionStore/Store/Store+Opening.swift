@@ -87,6 +87,21 @@ extension Connection {
     return TrustedTime(believed: believed, doubted: values["doubted"])
   }
 
+  /// Returns the day on which what was past its time was last erased; nil when it never was.
+  func dayOfExpiry() throws(StoreError) -> Int? {
+    var day: Int?
+    try query("SELECT value FROM meta WHERE name = 'expired'") { row in day = row.number(0) }
+    return day
+  }
+
+  /// Keeps that what was past its time on a day is erased.
+  func keep(dayOfExpiry day: Int) throws(StoreError) {
+    try query(
+      "INSERT INTO meta(name, value) VALUES ('expired', ?1) ON CONFLICT DO UPDATE SET value = ?1",
+      [.number(day)]
+    ) { _ in }
+  }
+
   /// Keeps the time.
   func keep(_ time: TrustedTime) throws(StoreError) {
     let set = "INSERT INTO meta(name, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2"

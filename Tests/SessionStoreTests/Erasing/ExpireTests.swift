@@ -76,6 +76,36 @@ import Testing
     #expect(try store.words(in: sender) == ["back again"])
   }
 
+  @Test(.enabled(if: SQLiteShell.isInstalled, SQLiteShell.missing))
+  func `all sessions are looked through once a day, by whichever program comes first`() throws {
+    let store = try Store(in: directory)
+    try store.say("one", in: mine)
+    #expect(try store.expire(now: noon + day) == 0)
+    try directory.sqlite("UPDATE session SET last_day = last_day - 100")
+    let other = try Store(in: directory, now: noon + day)
+    for store in [store, other] { #expect(try store.expire(now: noon + day + 60) == 0) }
+    #expect(try other.expire(now: noon + 2 * day) == 1)
+    try other.close()
+    try store.close()
+  }
+
+  @Test func `what would be past its time on a day can be erased, and the clock stays as it was`()
+    throws
+  {
+    let store = try Store(in: directory)
+    try store.say("one", in: mine)
+    try store.say("one", in: sender, retentionDays: Retention.gatewayDays)
+    #expect(try store.expire(asOf: noon + 30 * day) == 0)
+    #expect(try store.expire(asOf: noon + 31 * day) == 1)
+    #expect(try store.finishErasures().found == 0)
+    try store.close()
+    #expect(try Store.audit(at: directory.store, now: noon).isEmpty)
+    let again = try Store(in: directory, now: noon + 31 * day)
+    #expect(try again.expire(now: noon + 31 * day) == 0)
+    #expect(try again.words(in: sender) == ["one"])
+    try again.close()
+  }
+
   @Test func `many sessions expire at once`() throws {
     let store = try Store(in: directory)
     let turns = (0..<1_200).map { number in
