@@ -95,13 +95,13 @@ enum Loading {
     }
   }
 
-  /// The system's clock, or one that stands on the day of `--today`.
+  /// The system's clock; with `--today`, conversations are held as if it were that day.
   static func clock(_ arguments: ParsedArguments) throws(Refused) -> Clock {
     guard let text = arguments.value(of: .today) else { return .system }
     guard let day = CalendarDay(text) else {
       throw refuse("'\(text)' is no day. Write it like --today 2026-11-23.", .usage)
     }
-    return .standing(on: day)
+    return Clock.system.talking(on: day)
   }
 
   /// Says why a verb cannot go on.

@@ -56,7 +56,7 @@ enum Taking {
       let export = Export(
         Papers(of: order.state, in: tongues, english: english, on: clock.today()),
         talk: talk(order.records, library.spoken(in: languages), showsPrivate: false),
-        time: clock.now(), isDiscreet: order.isDiscreet)
+        time: clock.moment(at: clock.now()), isDiscreet: order.isDiscreet)
       let files = export.files(as: [.html, .eml, .ics])
       do throws(OutputFolder.Failure) {
         try OutputFolder.write(files, to: order.folder, isNew: true)

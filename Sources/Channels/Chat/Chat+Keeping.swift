@@ -10,8 +10,8 @@ extension Chat {
     let open = before.openQuestion(on: clock.today())
     turns.append(
       TranscriptTurn(
-        time: clock.now(), day: clock.today(), text: text, asked: open, from: before.state,
-        to: conversation, events: events))
+        time: clock.moment(at: clock.now()), day: clock.today(), text: text, asked: open,
+        from: before.state, to: conversation, events: events))
   }
 
   /// Keeps what is not in the store yet; on failure the last turn is taken back.

@@ -18,7 +18,7 @@ extension Switchboard {
     let source = source
     var batch = TurnBatch(
       responder, source, ledger: isCareful ? store : nil, recent, now: clock.now(),
-      today: clock.today())
+      clock: clock)
     do throws(StoreError) {
       try source.reading {
         if isCareful || recent.mark == nil { recent.trust(try? store.foreignMark()) }

@@ -21,6 +21,8 @@ struct TurnBatch {
   /// The mark with which the recent ones are true; nil when everything was read for this batch.
   let mark: Int?
   let now: Int
+  /// The same for the conversation, which may be set to another day.
+  private let moment: Int
   private let today: CalendarDay
   private var turns: [Turn] = []
   /// What each turn was computed from, and what is known of its sender after it.
@@ -40,10 +42,10 @@ struct TurnBatch {
   ///   - ledger: Tells what was answered before; nil when that is left to the commit.
   ///   - recent: Who wrote last; after the batch it holds what will be known of its senders.
   ///   - now: The time, in seconds since 1970 UTC.
-  ///   - today: The day of its turns.
+  ///   - clock: Tells the day of its turns.
   init(
     _ responder: Responder, _ source: any CorrespondentReading, ledger: (any TurnKeeping)?,
-    _ recent: RecentSenders, now: Int, today: CalendarDay
+    _ recent: RecentSenders, now: Int, clock: Clock
   ) {
     self.responder = responder
     self.source = source
@@ -51,7 +53,8 @@ struct TurnBatch {
     self.recent = recent
     mark = ledger == nil ? recent.mark : nil
     self.now = now
-    self.today = today
+    moment = clock.moment(at: now)
+    today = clock.today()
   }
 
   /// Whether it looks each message up.
@@ -108,7 +111,7 @@ struct TurnBatch {
     let address = ByteKey(message.sender)
     let key = SessionKey.sender(gateway: Switchboard.gateway, address: message.sender)
     let sender = try sender(of: message)
-    let latest = min(message.sentAt ?? now, now + Switchboard.mostAhead)
+    let latest = min(message.sentAt ?? moment, moment + Switchboard.mostAhead)
     let response = responder.respond(
       to: message, from: sender, at: Responder.Moment(today: today, sentAt: latest))
     guard let after = response.after, let conversation = response.conversation else {
@@ -169,7 +172,7 @@ struct TurnBatch {
     _ after: SenderState, _ conversation: Conversation, _ exchange: Exchange?
   ) -> Turn {
     let record = TranscriptTurn(
-      time: now, day: today, text: message.text, asked: response.asked,
+      time: moment, day: today, text: message.text, asked: response.asked,
       from: sender.state?.conversation ?? State(), to: conversation, events: response.events)
     return Turn(
       // What it follows is known when it is kept.

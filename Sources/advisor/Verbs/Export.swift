@@ -78,7 +78,7 @@ extension Verb {
       talk: Taking.talk(
         records.map(\.content), loaded.library.spoken(in: languages),
         showsPrivate: arguments.has(.private)),
-      time: clock.now(), isDiscreet: arguments.has(.discreet),
+      time: clock.moment(at: clock.now()), isDiscreet: arguments.has(.discreet),
       showsTitles: arguments.has(.titles))
     return try Taking.write(export.files(as: formats), to: folder)
   }

@@ -4,15 +4,18 @@ import Testing
 @Suite struct SessionsVerbTests {
   private let sandbox = Sandbox()
 
-  private func keep(_ name: String, day: String = "2026-11-23") throws {
-    let run = try sandbox.advisor(["--session", name, "--today", day], Answers.walk)
+  private func keep(_ name: String, for days: Int = 30) throws {
+    let run = try sandbox.advisor(["--session", name, "--keep-days", "\(days)"], Answers.walk)
     #expect(run.status == 0)
   }
 
-  /// On a day on which nothing is too old, whatever the day of the test is.
-  private func sessions(_ words: String..., on day: String = "2026-11-24") throws -> Sandbox.Outcome
-  {
-    try sandbox.advisor(["sessions"] + words + ["--today", day])
+  private func sessions(_ words: String...) throws -> Sandbox.Outcome {
+    try sandbox.advisor(["sessions"] + words)
+  }
+
+  /// So many days after the day of the test, as the store counts them.
+  private func day(after days: Int) -> String {
+    String(Date.now.addingTimeInterval(Double(days) * 86_400).ISO8601Format().prefix(10))
   }
 
   @Test func whereNothingIsKeptThatIsSaidAndNothingIsMade() throws {
@@ -25,11 +28,15 @@ import Testing
   }
 
   @Test func theListShowsWhereSomebodyIsButNotWhatTheySaid() throws {
+    let days = (before: day(after: 0), until: day(after: 30))
     try keep("mine")
-    let list = try sessions("list", on: "2026-11-24").output
+    let list = try sessions("list").output
+    // The test may be run at midnight.
+    try #require(day(after: 0) == days.before)
     #expect(
       list
-        == "mine: politicians, en, last used 2026-11-23, kept until 2026-12-23, at messages\n")
+        == "mine: politicians, en, last used \(days.before), kept until \(days.until), at messages\n"
+    )
   }
 
   @Test func theTranscriptMasksPrivateAnswersUnlessAskedFor() throws {
@@ -67,18 +74,37 @@ import Testing
     #expect(try sessions("list").output == "No conversations are kept.\n")
   }
 
-  @Test func whatIsPastItsTimeIsAuditedAndErased() throws {
-    try keep("old", day: "2026-11-23")
-    try keep("new", day: "2026-12-20")
-    #expect(try sessions("audit", on: "2026-12-20").output == "Nothing is wrong.\n")
-    let late = try sessions("audit", on: "2026-12-26")
+  @Test func whatWillBePastItsTimeOnADayIsAuditedAndErased() throws {
+    try keep("short", for: 2)
+    try keep("long")
+    #expect(try sessions("audit").output == "Nothing is wrong.\n")
+    let late = try sessions("audit", "--today", day(after: 20))
     #expect(late.status == 1)
     #expect(late.output.contains("1 kept past their time"))
-    let expired = try sessions("expire", on: "2026-12-26")
+    #expect(try sessions("expire").output == "0 conversations were erased.\n")
+    let expired = try sessions("expire", "--today", day(after: 20))
     #expect(expired.status == 0)
     #expect(expired.output == "1 conversation was erased.\n")
-    let list = try sessions("list", on: "2026-12-26").output
-    #expect(list.hasPrefix("new: ") && !list.contains("old"))
+    let list = try sessions("list").output
+    #expect(list.hasPrefix("long: ") && !list.contains("short"))
+    #expect(try sessions("audit").output == "Nothing is wrong.\n")
+  }
+
+  @Test func toTalkAsIfItWereAnotherDayErasesNothing() throws {
+    try keep("mine", for: 2)
+    // Each is near enough to the one before for a store that took it for today to believe it.
+    for days in [25, 50] {
+      let later = ["--today", day(after: days)]
+      _ = try sandbox.advisor(["--session", "other"] + later, ["1"])
+      _ = try sandbox.serve([MessageLine(text: "hello").line], later)
+      _ = try sandbox.advisor(["once", "--from", "+447700900123", "--channel", "sms"] + later)
+      _ = try sandbox.advisor(["export", "mine", "--to", sandbox.path + "/\(days)"] + later)
+      for action in ["list", "audit"] { _ = try sandbox.advisor(["sessions", action] + later) }
+      _ = try sandbox.advisor(
+        ["diff", Sandbox.package, "--store", sandbox.store, "--dialog", "politicians"] + later)
+    }
+    #expect(try sessions("audit").output == "Nothing is wrong.\n")
+    #expect(try sessions("list").output.contains("mine: "))
   }
 
   @Test func permissionsThatOthersCouldUseAreFound() throws {

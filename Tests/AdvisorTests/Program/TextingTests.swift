@@ -16,7 +16,7 @@ import Testing
       )
       .line
     }
-    // Later days would find the conversation of an earlier run erased.
+    // A day of those messages, whatever the day of the test is.
     return try sandbox.serve(lines, ["--today", "2026-11-05"]).lines
   }
 

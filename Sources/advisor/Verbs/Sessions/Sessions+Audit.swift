@@ -2,11 +2,12 @@ internal import Channels
 internal import SessionStore
 
 extension Sessions {
-  /// Checks the store without changing it; 1 when something is wrong.
+  /// Checks the store without changing it, as it would be on the day of `--today`; 1 when something is
+  /// wrong.
   func audit() throws(StoreError) -> ExitStatus {
     let findings: [AuditFinding]
     do throws(StoreError) {
-      findings = try Store.audit(at: directory, now: clock.now())
+      findings = try Store.audit(at: directory, now: clock.moment(at: clock.now()))
     } catch .absent {
       return sayNothingKept()
     }

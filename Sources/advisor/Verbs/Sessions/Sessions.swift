@@ -14,6 +14,7 @@ extension Verb {
       "expire: erases what has not been used for as long as it was to be kept.",
       "audit: looks for overdue or damaged conversations, wrong permissions and unfinished "
         + "erasures; exits 1 when it finds any.",
+      "With --today, expire and audit take that day for today, this once.",
     ],
     options: [.store, .home, .language, .private, .yes, .today],
     positionals: [
