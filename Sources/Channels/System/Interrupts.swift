@@ -77,12 +77,8 @@ package final class Interrupts: Sendable {
   private static func handle(
     _ signal: Int32, with handler: @escaping @convention(c) (Int32) -> Void
   ) {
+    guard !Signals.isIgnored(signal) else { return }
     var action = sigaction()
-    guard sigaction(signal, nil, &action) == 0 else { return }
-    guard unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != ignored else {
-      return
-    }
-    action = sigaction()
     action.__sigaction_handler.sa_handler = handler
     // No SA_RESTART: a read ends, so that the conversation can answer.
     sigemptyset(&action.sa_mask)
@@ -149,6 +145,3 @@ package final class Interrupts: Sendable {
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 }
-
-/// `SIG_IGN` as the number that the C library compares with.
-private let ignored = 1

@@ -7,4 +7,15 @@ package enum Signals {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }
+
+  /// Whether a signal is ignored, as the parent of a job in the background has Ctrl-C ignored: then it is
+  /// meant for somebody else.
+  package static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(signal, nil, &action) == 0 else { return false }
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == ignored
+  }
+
+  /// `SIG_IGN` as the number that the C library compares with.
+  private static let ignored = 1
 }

@@ -30,11 +30,11 @@ package final class Termination: Sendable {
     wakeWriter = ends[1]
   }
 
-  /// Begins to catch the signals.
+  /// Begins to catch the signals; a Ctrl-C that the parent had ignored stays ignored.
   package static func install() {
     // Touched here, so that the handler does not create it.
     ofProcess.isWanted.store(false, ordering: .sequentiallyConsistent)
-    for caught in [SIGTERM, SIGINT] {
+    for caught in [SIGTERM, SIGINT] where caught == SIGTERM || !Signals.isIgnored(caught) {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in
         let code = errno

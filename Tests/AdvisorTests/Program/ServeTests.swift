@@ -151,6 +151,26 @@ import Testing
       try AnswerLine.all(in: String(run.output.dropFirst(2))).map(\.type) == ["reply", "ack"])
   }
 
+  @Test func `a Ctrl-C that its parent ignores is not meant for it`() throws {
+    // A shell has those ignored that run in its background.
+    let run = try sandbox.shell(
+      """
+      mkfifo "$S/in" "$S/out"
+      "$A" serve --store "$S/store" < "$S/in" > "$S/out" & pid=$!
+      exec 3> "$S/in" 4< "$S/out"
+      echo '\(Self.ping)' >&3
+      IFS= read -r pong <&4
+      kill -INT $pid
+      echo '\(Self.ping)' >&3
+      IFS= read -r pong <&4
+      echo "$pong"
+      exec 3>&-
+      wait $pid; echo $?
+      """)
+    #expect(run.output.hasSuffix("\n0\n"))
+    #expect(run.output.contains("pong"))
+  }
+
   @Test func `a full disk is said, nothing changes, and the next line is served`() throws {
     let answers = String(repeating: "x", count: 4_000)
     // Files may have 512 KiB, which the log of the database reaches first.
