@@ -25,7 +25,12 @@ enum Storing {
     _ directory: String, create: Bool, now: Int
   ) throws(StoreError) -> Store {
     let store = try Store(at: directory, create: create, now: now)
-    if try store.expire(now: now) > 0 { _ = try store.finishErasures() }
+    guard try store.expire(now: now) > 0 else { return store }
+    do throws(StoreError) {
+      try store.finishErasures(patience: .brief)
+    } catch .busy {
+      // Somebody reads the store; whoever next opens it finishes what is noted.
+    }
     return store
   }
 

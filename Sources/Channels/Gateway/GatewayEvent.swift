@@ -20,6 +20,11 @@ package enum GatewayEvent: Hashable, Sendable {
   case notWiped(StoreError)
   /// Conversations went because their time was over.
   case expired(Int)
+  case notExpired(StoreError)
+  /// The log cannot be brought into the database and grows; busy when another program reads an old state.
+  case logNotBroughtIn(StoreError)
+  /// The store could not be closed as it should be: erased text may still lie in its log.
+  case notClosed(StoreError)
 
   /// The event as one line, without a line feed.
   package var line: String {
@@ -37,6 +42,9 @@ package enum GatewayEvent: Hashable, Sendable {
     case .wiped(let found): "wiped left=\(found)"
     case .notWiped(let error): "not-wiped error=\(error)"
     case .expired(let count): "expired conversations=\(count)"
+    case .notExpired(let error): "not-expired error=\(error)"
+    case .logNotBroughtIn(let error): "log-not-brought-in error=\(error)"
+    case .notClosed(let error): "store-not-closed error=\(error)"
     }
   }
 }

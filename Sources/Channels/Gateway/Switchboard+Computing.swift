@@ -16,8 +16,9 @@ extension Switchboard {
 
   func computed(_ messages: ArraySlice<Message>, isCareful: Bool) -> TurnBatch {
     let source = source
+    latest = clock.now()
     var batch = TurnBatch(
-      responder, source, ledger: isCareful ? store : nil, recent, now: clock.now(),
+      responder, source, ledger: isCareful ? store : nil, recent, now: latest,
       clock: clock)
     do throws(StoreError) {
       try source.reading {

@@ -50,7 +50,7 @@ extension Switchboard {
     case .nothing: return true
     case .kept(let committed):
       transactions += 1
-      if committed.erasedSession { upkeep.hasErased(at: clock.now()) }
+      if committed.erasedSession { upkeep.hasErased(at: latest) }
       return true
     case .notKept(let error):
       let dropped = flights

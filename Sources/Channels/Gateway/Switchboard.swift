@@ -45,6 +45,8 @@ package final class Switchboard {
   var carefulBatches = 0
   var admission: Admission
   var upkeep: Upkeep
+  /// The time of the last batch, in seconds since 1970 UTC.
+  var latest: Int
 
   /// A switchboard.
   ///
@@ -65,8 +67,9 @@ package final class Switchboard {
     self.open = open
     self.note = note
     admission = Admission(limit, clock: clock, note: note)
-    upkeep = Upkeep(on: clock.now(), note: note)
     store = try open()
+    latest = clock.now()
+    upkeep = Upkeep(of: store, at: latest, note: note)
   }
 
   /// Answers messages, in their order, and waits until all are answered.
@@ -112,6 +115,7 @@ package final class Switchboard {
   /// Waits until all that was answered is kept and delivered.
   package func finish() {
     settle()
+    latest = clock.now()
   }
 
   // MARK: The store
@@ -123,6 +127,7 @@ package final class Switchboard {
     try? store.close()
     do throws(StoreError) {
       store = try open()
+      upkeep.opened(store, at: clock.now())
       mustReopen = false
       note(.reopened)
     } catch {
@@ -130,25 +135,15 @@ package final class Switchboard {
     }
   }
 
-  /// Does what the store needs now and then: wipes what was erased from its files, and erases what is past
-  /// its time.
-  ///
-  /// When something is wiped the whole database is written anew, which may take a while.
-  ///
-  /// - Parameter isIdle: Whether no message waits.
-  package func tidy(isIdle: Bool) {
-    let now = clock.now()
-    guard isIdle || upkeep.isDue(at: now) else { return }
-    settle()
-    if upkeep.tidy(store, at: now, isIdle: isIdle) { recent.forget() }
-  }
-
   /// Closes the store; what is kept stays.
   ///
   /// - Parameter isBrief: Whether the program is soon started again, for the next message.
   package func close(isBrief: Bool = false) {
-    tidy(isIdle: true)
-    if isBrief { try? store.closeBriefly() }
-    try? store.close()
+    tidyAtEnd(isBrief: isBrief)
+    do throws(StoreError) {
+      if isBrief { try store.closeBriefly() } else { try store.close() }
+    } catch {
+      note(.notClosed(error))
+    }
   }
 }

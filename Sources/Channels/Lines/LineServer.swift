@@ -1,4 +1,5 @@
-/// Serves a pipe of JSON Lines: reads a batch, answers it, and only then reads on.
+/// Serves a pipe of JSON Lines: reads a batch, has it answered, and reads on; in a busy pipe while the answers
+/// are still being kept.
 package struct LineServer {
   /// How serving came to its end.
   package enum Ending: Hashable, Sendable {
@@ -49,7 +50,7 @@ package struct LineServer {
       case .lines(let lines):
         answer(lines)
         // A batch that is being kept will be answered in a moment, and then more may come.
-        if reader.isIdle(for: switchboard.isKeeping ? 1 : 0) { switchboard.tidy(isIdle: true) }
+        switchboard.tidy(isIdle: reader.isIdle(for: switchboard.isKeeping ? 1 : 0))
         if let failure = outlet.failure { throw failure }
       case .end: return try end(.inputEnded)
       case .stopped: return try end(.stopped)

@@ -12,6 +12,7 @@ final class LogCarrier: Sendable {
   private let isUnderWay = Atomic(false)
   /// Opened when it is first needed; only the queue uses it.
   private let connection = Mutex<Connection?>(nil)
+  private let failures = Mutex((count: 0, last: nil as StoreError?))
 
   /// A carrier for the database at a path.
   init(_ path: String) {
@@ -21,13 +22,28 @@ final class LogCarrier: Sendable {
   /// Whether it is under way.
   var isBusy: Bool { isUnderWay.load(ordering: .acquiring) }
 
+  /// Why the log could not be brought in, the last two times or more; nil when it could.
+  ///
+  /// Once may be chance, and costs nothing: the next time brings in more.
+  var trouble: StoreError? { failures.withLock { $0.count > 1 ? $0.last : nil } }
+
+  /// Takes note of how it went, here or where the store did it itself.
+  func took(_ body: () throws(StoreError) -> Void) {
+    do throws(StoreError) {
+      try body()
+      failures.withLock { $0 = (0, nil) }
+    } catch {
+      failures.withLock { $0 = ($0.count + 1, error) }
+    }
+  }
+
   /// Begins, unless that is under way.
   ///
   /// When it fails, the log stays as it is, and nothing is lost.
   func start() {
     guard !isUnderWay.exchange(true, ordering: .acquiring) else { return }
     queue.async {
-      try? self.carry()
+      self.took(self.carry)
       self.isUnderWay.store(false, ordering: .releasing)
     }
   }

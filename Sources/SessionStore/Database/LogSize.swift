@@ -39,6 +39,9 @@ final class LogSize {
     return true
   }
 
+  /// Whether it has grown so much longer than it ever should that something must stand in its way.
+  var isHeldUp: Bool { pages >= 4 * most }
+
   /// Whether it is long, and what was not brought in yet is little enough for a turn to wait for; or so
   /// long that it has to be done all the same.
   var shouldEnd: Bool {

@@ -1,13 +1,13 @@
 extension Store {
   /// Erases a session outside of any batch; a session that does not exist is no error.
   ///
-  /// Its rows are gone when it returns; ``finishErasures()`` has to follow.
+  /// Its rows are gone when it returns; ``finishErasures(patience:)`` has to follow.
   ///
   /// - Parameters:
   ///   - key: The session.
   ///   - now: The time, in seconds since 1 January 1970 UTC.
   /// - Returns: Whether there was such a session.
-  /// - Throws: as ``commit(_:erasing:now:)``.
+  /// - Throws: as ``commit(_:erasing:now:ifStill:)``.
   @discardableResult
   package func erase(_ key: SessionKey, now: Int) throws(StoreError) -> Bool {
     try commit([], erasing: Erasure(of: key), now: now).erasedSession

@@ -9,11 +9,14 @@ extension Store {
   ///
   /// What a file system, a disk, a backup or a swap file keep of deleted blocks is out of reach.
   ///
+  /// - Parameter patience: How long it waits for other programs, each time it has to.
   /// - Returns: What was finished and found. When samples were found, the erasure stays noted.
   /// - Throws: ``StoreError/busy`` when another program reads or writes for too long; `full`,
   ///   `readOnly`, `noMemory`, `damaged` and `sqlite`. The erasure stays noted.
   @discardableResult
-  package func finishErasures() throws(StoreError) -> ErasureReport {
+  package func finishErasures(
+    patience: Patience = .usual
+  ) throws(StoreError) -> ErasureReport {
     let connection = try open().connection
     let last = try connection.number("SELECT max(id) FROM erasure") ?? 0
     let count = try connection.number("SELECT count(*) FROM erasure") ?? 0
@@ -21,6 +24,10 @@ extension Store {
       return ErasureReport(erasures: 0, samples: 0, found: 0)
     }
     log.wait()
+    try connection.waitInShortNaps(patience)
+    defer { try? connection.waitInShortNaps() }
+    // While somebody reads an old state, to write the database anew would be in vain.
+    try truncateLog(of: connection)
     try eraseOrphans(on: connection)
     hooks.reached?(.orphansErased)
     try connection.execute("VACUUM")
@@ -38,6 +45,13 @@ extension Store {
     hooks.reached?(.erasureForgotten)
     try truncateLog(of: connection)
     return report
+  }
+
+  /// Whether ``finishErasures(patience:)`` is due, because it failed or another program was stopped.
+  ///
+  /// - Throws: `closed`, `busy`, `noMemory`, `damaged` and `sqlite`.
+  package func hasUnfinishedErasures() throws(StoreError) -> Bool {
+    try open().connection.number("SELECT EXISTS (SELECT 1 FROM erasure)") == 1
   }
 
   /// Empties replies that belong to no session any more.

@@ -145,12 +145,16 @@ package final class MemoryStore: TurnKeeping {
     return overdue.count
   }
 
-  package func finishErasures() -> ErasureReport {
+  package func finishErasures(patience: Patience = .usual) -> ErasureReport {
     ErasureReport(erasures: 0, samples: 0, found: 0)
   }
 
+  package func hasUnfinishedErasures() -> Bool { false }
+
   /// There is no log.
   package func bringInLog() {}
+
+  package var logTrouble: StoreError? { nil }
 
   package func closeBriefly() { close() }
 

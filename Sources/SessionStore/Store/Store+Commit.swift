@@ -9,7 +9,7 @@ extension Store {
   ///   - turns: In the order they happened. Several may belong to one session; from the second on,
   ///     they follow ``Turn/Predecessor/turnOfBatch(_:)``.
   ///   - erasure: A session to be erased after the turns, with whatever it gained from them.
-  ///     ``finishErasures()`` has to follow.
+  ///     ``finishErasures(patience:)`` has to follow.
   ///   - now: The time, in seconds since 1 January 1970 UTC.
   ///   - mark: The ``foreignMark()`` with which what the turns were computed from was read, for a caller
   ///     who has kept it; nil when it was read for these turns.
@@ -62,11 +62,21 @@ extension Store {
     if !log.isBusy, logSize.beginsCarrying() { log.start() }
   }
 
+  /// Why the log is not brought in, when it has not been for a while; nil when all is well.
+  ///
+  /// Nothing is lost then, but the log grows. It is ``StoreError/busy`` when another program holds an old
+  /// state of the store.
+  package var logTrouble: StoreError? {
+    log.trouble ?? (logSize.isHeldUp ? .busy : nil)
+  }
+
   /// Brings in what is left of a log, so that it begins anew; that is little, because most of it was
   /// brought in before.
   ///
   /// When another program reads an old state, or brings it in itself, it has to wait for the next time.
   private func bringInRest() {
-    try? open().connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    log.took { () throws(StoreError) in
+      try open().connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// The sessions that somebody chose to keep, in one directory of their own.
 ///
 /// A turn is kept whole or not at all: its state, its record, and the reply to its message go into
-/// one transaction, and the reply may leave once ``commit(_:erasing:now:)`` has returned. Several
+/// one transaction, and the reply may leave once ``commit(_:erasing:now:ifStill:)`` has returned. Several
 /// programs may use one store at once; one object is used by one thread at a time.
 ///
 /// ```swift
@@ -82,9 +82,10 @@ package final class Store {
     statements = try Statements(connection)
     try look(at: now)
     do {
-      try finishErasures()
+      try finishErasures(patience: .brief)
     } catch .busy {
-      // Another program is at work on the store, and finishes its erasures itself.
+      // Another program is at work on the store, and finishes its erasures itself; or it reads, and they
+      // are finished later.
     }
     _ = consume lock
   }
@@ -97,8 +98,10 @@ package final class Store {
   ///
   /// - Throws: as ``close()``.
   package func closeBriefly() throws(StoreError) {
-    let connection = try open().connection
-    if try connection.sizeOfLog() <= Self.briefLog { try connection.keepLog() }
+    // Where that fails, the log is brought in.
+    if let connection, let size = try? connection.sizeOfLog(), size <= Self.briefLog {
+      try? connection.keepLog()
+    }
     try close()
   }
 

@@ -27,9 +27,13 @@ package protocol TurnKeeping: CorrespondentReading {
   /// Erases what is past its time.
   func expire(now: Int) throws(StoreError) -> Int
   /// Makes sure that nothing is left of what was erased.
-  func finishErasures() throws(StoreError) -> ErasureReport
+  func finishErasures(patience: Patience) throws(StoreError) -> ErasureReport
+  /// Whether that is due.
+  func hasUnfinishedErasures() throws(StoreError) -> Bool
   /// Has done beside the turns what would hold them up later.
   func bringInLog()
+  /// Why that does not succeed, when it has not for a while.
+  var logTrouble: StoreError? { get }
   /// Ends the keeping.
   func close() throws(StoreError)
   /// Ends the keeping in a program that is soon started again.

@@ -121,7 +121,11 @@ private final class FailingStore: TurnKeeping {
     try store.correspondent(key)
   }
   func expire(now: Int) throws(StoreError) -> Int { try store.expire(now: now) }
-  func finishErasures() throws(StoreError) -> ErasureReport { try store.finishErasures() }
+  func finishErasures(patience: Patience) throws(StoreError) -> ErasureReport {
+    try store.finishErasures(patience: patience)
+  }
+  func hasUnfinishedErasures() throws(StoreError) -> Bool { try store.hasUnfinishedErasures() }
+  var logTrouble: StoreError? { store.logTrouble }
   func bringInLog() { store.bringInLog() }
   func close() throws(StoreError) { try store.close() }
   func closeBriefly() throws(StoreError) { try store.closeBriefly() }

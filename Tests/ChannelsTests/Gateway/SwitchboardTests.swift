@@ -97,6 +97,19 @@ import Testing
     #expect(store.turns == Array(repeating: 125, count: 9) + [76])
   }
 
+  @Test(arguments: [false, true])
+  func `that the store could not be closed is told`(isBrief: Bool) throws {
+    let store = TidiedStore()
+    store.closeFailure = .full
+    let events = Mutex<[GatewayEvent]>([])
+    let switchboard = try Switchboard(
+      Responder(LanguageLibrary(try Self.small())), clock: .standing(on: Self.day),
+      note: { event in events.withLock { $0.append(event) } }
+    ) { () throws(StoreError) in store }
+    switchboard.close(isBrief: isBrief)
+    #expect(events.withLock { $0 } == [.notClosed(.full)])
+  }
+
   // MARK: Small things
 
   private static func small() throws -> SpokenDialog {
@@ -161,7 +174,11 @@ private final class CountingStore: TurnKeeping {
     return try store.commit(turns, erasing: erasure, now: now, ifStill: mark)
   }
   func expire(now: Int) -> Int { store.expire(now: now) }
-  func finishErasures() -> ErasureReport { store.finishErasures() }
+  func finishErasures(patience: Patience) -> ErasureReport {
+    store.finishErasures(patience: patience)
+  }
+  func hasUnfinishedErasures() -> Bool { false }
+  var logTrouble: StoreError? { nil }
   func bringInLog() {}
   func close() { store.close() }
   func closeBriefly() { store.close() }
