@@ -24,6 +24,9 @@ struct Digest: Hashable, Sendable {
     Digest(halves.0, other.halves.0)
   }
 
+  /// The second half, where eight bytes are enough.
+  var secondHalf: UInt64 { halves.1 }
+
   /// Lends the bytes.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     withUnsafeBytes(of: (halves.0.littleEndian, halves.1.littleEndian), body)

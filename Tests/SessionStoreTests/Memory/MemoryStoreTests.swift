@@ -2,8 +2,16 @@ import SessionStore
 import Testing
 
 @Suite struct MemoryStoreTests {
-  private let store = MemoryStore()
+  private let store: MemoryStore
   private let sender = SessionKey.sender(gateway: "sms", address: "+447700900001")
+
+  init() {
+    self.init(store: MemoryStore())
+  }
+
+  private init(store: MemoryStore) {
+    self.store = store
+  }
 
   private func keep(
     _ words: String, id: String? = nil, optsOut: Bool? = nil, now: Int = noon
@@ -43,10 +51,34 @@ import Testing
     #expect(throws: StoreError.unusableID) { try earlier("", "yes") }
   }
 
-  @Test func `of one sender the last 64 messages are remembered`() throws {
-    for number in 1...65 { try keep("yes", id: "m\(number)") }
-    #expect(try earlier("m1", "yes") == .fresh)
-    #expect(try earlier("m2", "yes") == .replied(Array("to yes".utf8)))
+  @Test func `a message counts once however many have come since`() throws {
+    for number in 1...1_000 { try keep("yes", id: "m\(number)") }
+    for number in [1, 500, 1_000] {
+      #expect(try earlier("m\(number)", "yes") == .replied(Array("to yes".utf8)))
+      #expect(try earlier("m\(number)", "no") == .reusedID)
+      #expect(throws: StoreError.alreadyAnswered(turn: 0)) { try keep("yes", id: "m\(number)") }
+    }
+  }
+
+  @Test func `only the newest replies are remembered, and that there were others`() throws {
+    // Room for ten replies, "to yes", and no more.
+    let small = MemoryStoreTests(store: MemoryStore(mostReplies: 60))
+    for number in 1...20 { try small.keep("yes", id: "m\(number)") }
+    #expect(try small.earlier("m10", "yes") == .gone)
+    #expect(try small.earlier("m10", "no") == .reusedID)
+    #expect(try small.earlier("m11", "yes") == .replied(Array("to yes".utf8)))
+    #expect(throws: StoreError.alreadyAnswered(turn: 0)) { try small.keep("yes", id: "m1") }
+  }
+
+  @Test func `a message of another sender or gateway is another message`() throws {
+    try keep("yes", id: "m1")
+    let digest = SipHash.digest(of: Array("yes".utf8))
+    #expect(
+      try store.earlier(gateway: "sms", sender: "+447700900002", id: "m1", digest: digest)
+        == .fresh)
+    #expect(
+      try store.earlier(gateway: "chat", sender: "+447700900001", id: "m1", digest: digest)
+        == .fresh)
   }
 
   @Test func `a message that comes again erases nothing`() throws {
