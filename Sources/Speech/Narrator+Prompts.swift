@@ -49,19 +49,23 @@ extension Narrator {
 
   /// Which of several values was meant.
   private func which(_ question: Int, _ values: [Value]) -> [Passage] {
-    let words = values.map { value in
-      let option: Option? =
-        if case .choice(let name) = value { dialog.questions[question].option(named: name) } else {
-          nil
-        }
-      return option.map(wording)
-        ?? Passage.Wording(writer.words(value, of: question), voice.language)
-    }
+    let words = values.map { wording($0, of: question) }
     guard words.count > 1 else {
       return [passage(.paragraph, .whichOne, ["value": words.first?.text ?? ""])]
         + voice.yesNo + hint(.hintChoice)
     }
     return paragraph(.whichOfThese) + options(words + [wording(.noneOfThese)]) + hint(.hintChoice)
+  }
+
+  private func wording(_ value: Value, of question: Int) -> Passage.Wording {
+    // Also an option's label: whoever reads it knows what was meant.
+    if writer.masks(value, of: question) { return wording(.masked) }
+    if case .choice(let name) = value,
+      let option = dialog.questions[question].option(named: name)
+    {
+      return wording(option)
+    }
+    return Passage.Wording(writer.words(value, of: question), voice.language)
   }
 
   private func progress(_ progress: Progress) -> Passage {

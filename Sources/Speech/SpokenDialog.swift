@@ -76,9 +76,27 @@ package final class SpokenDialog: Sendable {
     _ role: Passage.Role = .paragraph, _ name: PhraseName, _ values: [String: String] = [:],
     count: Int? = nil, bidi: BidiMode = .none
   ) -> Passage {
+    passage(role, name, count: count, bidi: bidi) { _ in values }
+  }
+
+  /// A sentence of the program in the person's language, or in both, with words of each language in it.
+  ///
+  /// - Parameters:
+  ///   - role: What part it plays.
+  ///   - name: Which sentence.
+  ///   - count: For a phrase that counts: how many.
+  ///   - bidi: How directions are marked.
+  ///   - values: What fills its holes in the sentences of a language.
+  /// - Returns: The sentence.
+  package func passage(
+    _ role: Passage.Role = .paragraph, _ name: PhraseName, count: Int? = nil,
+    bidi: BidiMode = .none, filling values: (Vocabulary) -> [String: String]
+  ) -> Passage {
     let said = voices.map { voice in
       Passage(
-        role, voice.vocabulary.isolating(in: voice.language)(name, values, count: count),
+        role,
+        voice.vocabulary.isolating(in: voice.language)(
+          name, values(voice.vocabulary), count: count),
         in: voice.vocabulary.isTranslated(name) ? voice.language : .english)
     }
     return said[0].paired(with: said.dropFirst().first).shown(by: bidi)

@@ -94,9 +94,7 @@ package struct Writer: Sendable {
 
   /// A value in words, also one that is no answer.
   package func words(_ value: Value, of question: Int) -> String {
-    if masksPrivate, dialog.questions[question].isPrivate, value.isAnswer {
-      return vocabulary(.masked)
-    }
+    if masks(value, of: question) { return vocabulary(.masked) }
     return switch value {
     case .unknown: vocabulary(.answerUnknown)
     case .declined: vocabulary(.answerDeclined)
@@ -108,6 +106,11 @@ package struct Writer: Sendable {
     case .date(let date): self.date(date)
     case .number(let number): String(number)
     }
+  }
+
+  /// Whether a value is left out of what is said; whoever shows it in other words must ask.
+  func masks(_ value: Value, of question: Int) -> Bool {
+    masksPrivate && dialog.questions[question].isPrivate && value.isAnswer
   }
 
   private func label(_ option: String, of question: Int) -> String {

@@ -45,7 +45,9 @@ package struct Transcript {
   package func passages(_ records: [TranscriptRecord.Content]) -> [Passage] {
     parts(records).flatMap { part in
       let typed = part.typed.map { text in
-        spoken.passage(.heading, .youSaid, ["day": part.time, "text": text], bidi: bidi)
+        spoken.passage(.heading, .youSaid, bidi: bidi) { vocabulary in
+          ["day": part.time, "text": part.isMasked ? vocabulary(.masked) : text]
+        }
       }
       return (typed.map { [$0] } ?? []) + part.passages
     }

@@ -3,6 +3,7 @@ import Dialog
 import Engine
 import SessionStore
 import Speech
+import TestSupport
 import Testing
 
 @Suite struct TranscriptTests {
@@ -17,9 +18,11 @@ import Testing
     kept = try KeptStore()
   }
 
-  private func records(_ lines: [String] = lines) throws -> [TranscriptRecord.Content] {
+  private func records(
+    _ lines: [String] = lines, in fixture: ChatFixture? = nil
+  ) throws -> [TranscriptRecord.Content] {
     let screen = ScriptedScreen(lines.map { .text($0) })
-    _ = try fixture.hold(on: screen, keeper: kept.keeper("mine"))
+    _ = try (fixture ?? self.fixture).hold(on: screen, keeper: kept.keeper("mine"))
     return try kept.store.transcript(of: .label("mine")).map(\.content)
   }
 
@@ -30,7 +33,10 @@ import Testing
     let fixture = fixture ?? self.fixture
     return Transcript(
       SpokenDialog(fixture.script, fixture.vocabulary), showsPrivate: showsPrivate
-    ).passages(records).map(\.text).joined(separator: "\n")
+    ).passages(records).map { passage in
+      guard case .option(let number) = passage.role else { return passage.text }
+      return "\(number). \(passage.text)"
+    }.joined(separator: "\n")
   }
 
   @Test func privateAnswersAreMaskedWhereverTheyWouldStand() throws {
@@ -47,6 +53,46 @@ import Testing
     #expect(text.contains("This happened: " + Self.secret))
     #expect(text.contains("you: Ada Secret"))
     #expect(!text.contains(fixture.says(.masked)))
+  }
+
+  @Test func aPrivateAnswerIsMaskedAlsoAmongThoseThatMayBeMeant() throws {
+    let centre = try ChatFixture(
+      """
+      # ask fruit
+      @ title Centre
+      @ type line
+      @ private
+      Where?
+
+      - derwentside: Derwentside
+      - heathrow: Heathrow
+
+      -> plan
+
+      """)
+    let records = try records(["derwentsid"], in: centre)
+    let whole = words(records, showsPrivate: true, by: centre)
+    #expect(whole.contains("Derwentside") && whole.contains("2. derwentsid"))
+    let text = words(records, by: centre)
+    let asked = try #require(text.firstRange(of: centre.says(.whichOfThese)))
+    #expect(text[asked.upperBound...].contains("\n1. \(centre.says(.masked))\n"))
+    #expect(!text[asked.upperBound...].lowercased().contains("derwentsid"))
+  }
+
+  @Test func inTwoLanguagesBothSayThatAnAnswerIsKeptPrivate() throws {
+    let real = try ChatFixture.real()
+    let library = LanguageLibrary(
+      SpokenDialog(real.script, real.vocabulary), translations: ["fa"]
+    ) { try? RealTranslation.catalogue($0) }
+    let turn = TranscriptTurn(
+      time: KeptStore.now, day: ChatFixture.day, text: "Heathrow", asked: "centre", from: State(),
+      to: Conversation(real.script), events: [])
+    let transcript = Transcript(library.spoken(in: ["fa", "en"]), showsPrivate: false)
+    let heading = try #require(transcript.passages([.sound(turn.bytes)]).last)
+    let persian = library.spoken(in: ["fa"]).vocabulary(.masked)
+    #expect(persian != real.says(.masked))
+    #expect(heading.text.contains(persian))
+    #expect(heading.second?.text.contains(real.says(.masked)) == true)
   }
 
   @Test func whatWasTypedIsThereInItsOrder() throws {
