@@ -21,6 +21,9 @@ package enum Limits {
   package static let nesting = 16
   /// Comparisons in one condition, those of the rules it names included.
   package static let conditionSize = 2_000
+  /// Numbers that answers are compared with; whoever searches for answers around one can count on
+  /// having room to.
+  package static let constants = -1_000_000_000...1_000_000_000
   /// Paragraphs of one entry, those of the parts it brings in included.
   package static let paragraphs = 500
   /// Characters of one answer in somebody's own words.

@@ -105,7 +105,7 @@ extension Linker {
   mutating func link(
     _ subject: ConditionSource.Subject, _ comparison: Comparison, _ number: Word
   ) -> Condition? {
-    guard let question = question(subject), let constant = Int(number.text) else { return nil }
+    guard let question = question(subject), let constant = constant(number) else { return nil }
     let measure: Condition.Measure
     switch (kinds[question], subject.facet?.text) {
     case (.number, nil): measure = .value
@@ -124,5 +124,16 @@ extension Linker {
       return wrongType(subject, "is no number", "compare a facet of it, or use 'is'")
     }
     return .compares(question: question, measure, comparison, constant)
+  }
+
+  /// A number that an answer can be compared with.
+  private mutating func constant(_ number: Word) -> Int? {
+    if let constant = Int(number.text), Limits.constants.contains(constant) { return constant }
+    problems.append(
+      Problem(
+        .badValue, at: number.mark, "no answer comes near \(number.text)",
+        remedy: "compare with a number between \(Limits.constants.lowerBound) and "
+          + "\(Limits.constants.upperBound)"))
+    return nil
   }
 }

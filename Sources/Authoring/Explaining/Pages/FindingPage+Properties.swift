@@ -101,7 +101,8 @@ extension FindingPage {
       .badValue,
       "a property has a value that it cannot have",
       why: """
-        Dates are written like 2026-11-23, stages and types by their names, lists with commas.
+        Dates are written like 2026-11-23, stages and types by their names, lists with commas. To
+        compare with a number that no answer comes near decides nothing.
         """,
       failing: .entries(
         """
