@@ -184,11 +184,13 @@ struct Markdown {
   static func escaped(_ text: String) -> String {
     var escaped = ""
     var isLineStart = true
+    // A number alone before a point or a bracket would begin a list.
+    var isNumber = false
     for character in text {
       switch character {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "&", "~", "!": escaped += "\\"
       case "+", "-", "=": if isLineStart { escaped += "\\" }
-      case ".", ")": if isNumber(escaped) { escaped += "\\" }
+      case ".", ")": if isNumber { escaped += "\\" }
       // Spaces at its beginning would make a line code.
       case " ", "\t": if isLineStart { continue }
       case _: break
@@ -196,18 +198,13 @@ struct Markdown {
       if character == "\n" {
         escaped += "\\\n"
         isLineStart = true
+        isNumber = false
       } else {
         escaped.append(character == "\t" ? " " : character)
+        isNumber = (isLineStart || isNumber) && character.isASCII && character.isNumber
         if !character.isWhitespace { isLineStart = false }
       }
     }
     return escaped
-  }
-
-  /// Whether the last line so far is a number alone, which would begin a list.
-  private static func isNumber(_ text: String) -> Bool {
-    let line = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    let word = line.drop { $0 == " " }
-    return !word.isEmpty && word.allSatisfy { $0.isASCII && $0.isNumber }
   }
 }

@@ -39,6 +39,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("1. no list", "1\\. no list"), ("  12) none", "12\\) none"), ("on 1. May", "on 1. May"),
+    ("1 2. May", "1 2. May"), ("1.2. May", "1\\.2. May"), ("12\n. May", "12\\\n. May"),
+    ("May\n3. June", "May\\\n3\\. June"),
+  ])
+  func onlyANumberThatALineBeginsWithCouldBeginAList(typed: String, shown: String) throws {
+    let text = try #require(try files("Listen: x\n" + typed)["message-1-plea.md"])
+    let lines = shown.replacing("\n", with: "\n> ")
+    #expect(text.contains("Listen: x\\\n> \(lines)\n"))
+  }
+
+  @Test func whatIsLongIsShownWhole() throws {
+    // As many characters as one answer may have, of those that are looked at most closely.
+    let typed = String(repeating: ".)", count: Limits.answerCharacters / 2)
+    #expect(try #require(try files(typed)["message-1-plea.md"]).contains(typed))
+  }
+
   @Test func aDocumentHasHeadingsListsAndTables() throws {
     let files = Paper.files(Paper.state(Paper.waiting), try Paper.real(), as: [.markdown])
     let plan = try #require(files["plan.md"])
