@@ -34,7 +34,8 @@ final class MemorySession {
     retentionDays = Int32(clamping: turn.retentionDays)
     // What says the same again need not stand here twice.
     if heading != turn.heading { heading = turn.heading }
-    state = turn.state
+    // A copy, because what was written piece by piece has room for more.
+    state = turn.state.withUnsafeBytes { Array($0) }
   }
 
   /// Returns the session as it is, under the key that it is kept under.
