@@ -52,7 +52,6 @@ draft=$(mktemp "$folder/reply-XXXXXX")
     printf %s "$reply" | iconv -f UTF-8 -t UTF-16BE
   fi
 } >"$draft"
-chmod 644 "$draft"
 # Within one file system, so that smsd never sees half a file.
 mv "$draft" "$folder/outgoing/"
 forget
