@@ -31,8 +31,10 @@ extension Store {
   ) throws(StoreError) -> [AuditFinding]? {
     let before = FileMark(path)
     guard !FileMark.hasLog(path) else { return nil }
-    let findings = try content(path, .untouched, newest, now)
-    return !FileMark.hasLog(path) && FileMark(path) == before ? findings : nil
+    // Whoever writes meanwhile can also make the reading fail.
+    let outcome = Result { () throws(StoreError) in try content(path, .untouched, newest, now) }
+    guard !FileMark.hasLog(path), FileMark(path) == before else { return nil }
+    return try outcome.get()
   }
 
   private static func content(
