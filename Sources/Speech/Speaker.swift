@@ -80,14 +80,15 @@ package struct Speaker: Sendable {
 
   /// Says which language it is from now on, and how far its translation can be relied on.
   private func languageChosen(_ codes: [String]) -> [Passage] {
-    // Where only one is spoken, the other is not promised.
+    let inEnglish = narrator(spoken.english)
+    // Where only one is spoken, the other is not promised; where none is, nothing is.
     let heard = codes.filter { code in narrators.contains { $0.voice.language.code == code } }
-    let names = (heard.isEmpty ? codes : heard).map { Language($0).name }
+    guard !heard.isEmpty else { return inEnglish.paragraph(.languageIncomplete) }
+    let names = heard.map { Language($0).name }
     var said = each { narrator in
       [narrator.passage(.paragraph, .languageChosen, ["language": narrator.writer.list(names)])]
     }
     // Whoever helps must know it too, so English stands beside it.
-    let inEnglish = narrator(spoken.english)
     let chosen = narrators.filter { codes.contains($0.voice.language.code) }
     for narrator in chosen where narrator.voice.isDraft {
       said.append(

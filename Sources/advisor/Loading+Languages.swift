@@ -16,25 +16,40 @@ extension Loading {
 
   /// A language's translations; nil after saying why they cannot be used.
   private static func catalogue(_ code: String, _ home: Home) -> Catalogue? {
+    let path = TranslationFiles.name(of: code)
     do throws(BoundedFile.Failure) {
       let bytes = try TranslationFiles.read(code, home: home)
-      let path = TranslationFiles.name(of: code)
       switch Catalogue.read(bytes, path: path, language: code) {
       case .sound(let catalogue, _): return catalogue
       case .unsound(let findings): Launch.list(findings.map(\.description))
       }
     } catch {
-      Launch.complain("\(TranslationFiles.name(of: code)) could not be read: \(error).")
+      Launch.list([DialogFileProblem(path: path, failure: error).finding.description])
     }
     return nil
   }
 
   /// The languages that `--language` names; nil without it.
+  ///
+  /// - Parameters:
+  ///   - arguments: The command line.
+  ///   - option: The option that names them.
+  ///   - library: The languages that there are.
+  /// - Returns: One or two codes, the main one first.
+  /// - Throws: `Refused` when one of them is not there or its file cannot be used.
   static func languages(
     _ arguments: ParsedArguments, _ option: Option, among library: LanguageLibrary
   ) throws(Refused) -> [String]? {
     guard let text = arguments.value(of: option) else { return nil }
-    if let languages = LanguageWish.languages(text, among: library.codes) { return languages }
+    if let languages = LanguageWish.languages(text, among: library.codes) {
+      // Whoever names a language may read no other, so they are not left with English unawares.
+      for code in languages where library.voice(code) == nil {
+        throw refuse(
+          "The translation '\(code)' cannot be used. Leave out --\(option.name) for English.",
+          .dataError)
+      }
+      return languages
+    }
     throw refuse(
       "There is no translation for '\(text)'. The languages are: "
         + library.codes.joined(separator: ", ") + ". Two at once are written like fa,en.", .usage)
