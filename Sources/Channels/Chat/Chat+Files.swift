@@ -68,6 +68,12 @@ extension Chat {
         try say(.filesFolderUnusable)
         continue
       }
+      let records: [TranscriptRecord.Content]
+      do throws(StoreError) {
+        records = try self.records()
+      } catch {
+        return try say(.filesFailed, ["reason": spoken.vocabulary(error.phrase)])
+      }
       let order = PapersOrder(
         state: conversation.state, records: records, folder: name, isDiscreet: isDiscreet)
       switch Self.result(of: order, makePapers) {
@@ -105,7 +111,7 @@ extension Chat {
   }
 
   /// What was said so far, kept or not.
-  private var records: [TranscriptRecord.Content] {
-    (keeper?.records ?? []) + turns.map { .sound($0.bytes) }
+  private func records() throws(StoreError) -> [TranscriptRecord.Content] {
+    (try keeper?.records() ?? []) + turns.map { .sound($0.bytes) }
   }
 }

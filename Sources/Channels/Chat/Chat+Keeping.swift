@@ -14,7 +14,9 @@ extension Chat {
         from: before.state, to: conversation, events: events))
   }
 
-  /// Keeps what is not in the store yet; on failure the last turn is taken back.
+  /// Keeps what is not in the store yet.
+  ///
+  /// On failure the turns stay in memory, for whoever goes on without keeping.
   mutating func keep() -> Kept {
     guard let keeper else { return .yes }
     do throws(StoreError) {

@@ -61,10 +61,12 @@ package final class Keeper {
   /// The session as it stands now, when another program went on with it.
   ///
   /// - Returns: Its state, or nil when it is gone.
+  /// - Throws: `StoreError`; `damaged` also when it is there and means nothing.
   package func reload() throws(StoreError) -> State? {
     guard let saved = try store.session(.label(label)) else { return nil }
+    guard let state = State(bytes: saved.state) else { throw .damaged }
     version = saved.version
-    return State(bytes: saved.state)
+    return state
   }
 
   /// Erases the session, and wipes what it left in the files.
@@ -97,9 +99,12 @@ package final class Keeper {
       : call.line("export", label, "--to", "papers")
   }
 
-  /// What was said so far, as far as it can be read.
-  package var records: [TranscriptRecord.Content] {
-    ((try? store.transcript(of: .label(label))) ?? []).map(\.content)
+  /// What was said so far; a damaged turn is one of them, and the rest can still be read.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read at all. Papers of half of a conversation would
+  ///   be taken for the whole of it.
+  package func records() throws(StoreError) -> [TranscriptRecord.Content] {
+    try store.transcript(of: .label(label)).map(\.content)
   }
 
   /// What to type to erase the session.

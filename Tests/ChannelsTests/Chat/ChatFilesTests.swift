@@ -94,6 +94,18 @@ import Testing
     #expect(screen.text.contains("Your plan"))
   }
 
+  @Test func papersWithoutWhatWasSaidAreNotMade() throws {
+    let kept = try KeptStore()
+    let desk = Desk()
+    let screen = ScriptedScreen(["1", "save", "1", "mine"].map { .text($0) })
+    screen.beforeReading = { count in
+      if count == 3 { try? kept.store.close() }
+    }
+    _ = try fixture.hold(on: screen, keeper: kept.keeper("mine"), papers: desk.maker)
+    #expect(desk.orders.isEmpty)
+    #expect(saw(.filesFailed, screen, with: ["reason": fixture.says(.reasonOther)]))
+  }
+
   @Test func whoFinishesIsAskedOnceWhetherFilesAreWanted() throws {
     let desk = Desk()
     let screen = try hold(["1", "skip", "finish", "1", "out"], desk)

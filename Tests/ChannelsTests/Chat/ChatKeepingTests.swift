@@ -304,4 +304,21 @@ import Testing
     #expect(screen.rest == fixture.says(.erasedElsewhere))
     #expect(try kept.store.list().isEmpty)
   }
+
+  @Test func aConversationThatAnotherProgramDamagedIsNotSaidToBeErased() throws {
+    let screen = ScriptedScreen([.text("1"), .text("skip"), .text("no")])
+    elsewhere(before: 1, on: screen) { store in
+      let saved = try #require(try store.session(.label("mine")))
+      let turn = Turn(
+        of: .label("mine"), follows: .version(saved.version),
+        heading: Turn.Heading(dialog: "small", language: "en", progress: ""), state: [0xFF],
+        record: [], retentionDays: 30)
+      _ = try store.commit([turn], now: KeptStore.now)
+    }
+    let ending = try fixture.hold(on: screen, keeper: kept.keeper("mine"), maker: kept.maker)
+    #expect(ending == .notKept(.damaged))
+    let reason = fixture.says(.reasonDamaged)
+    #expect(screen.turns[2].contains(fixture.says(.keepFailed, ["reason": reason])))
+    #expect(!screen.text.contains(fixture.says(.erasedElsewhere)))
+  }
 }
