@@ -1,5 +1,6 @@
 internal import Channels
 internal import SessionStore
+private import Glibc
 
 /// Opens the store of kept conversations, and says what is wrong when it cannot be used.
 enum Storing {
@@ -86,8 +87,15 @@ enum Storing {
     case .unusableName:
       "That cannot be the name of a conversation. Use 1 to 256 bytes without control characters."
     case .movedOn: "The conversation went on in another program. Please start again."
-    case .alreadyAnswered, .unusableID, .closed, .setting, .system, .sqlite, .outcomeUnknown:
-      "\(place) could not be used: \(error)."
+    case .system(_, let code): "\(place) could not be used: \(String(cString: strerror(code)))."
+    case .sqlite(let code, _), .outcomeUnknown(let code, because: .other):
+      "\(place) could not be used: SQLite reports the error \(code)."
+    case .setting(let name):
+      "\(place) could not be used: SQLite did not take the setting '\(name)'."
+    case .unusableID:
+      "That cannot be the name of a gateway or of a message. Use printable characters, and not many."
+    case .alreadyAnswered: "The message was answered before."
+    case .closed: "\(place) is closed. Please start again."
     }
   }
 

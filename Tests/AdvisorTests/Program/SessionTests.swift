@@ -161,4 +161,11 @@ import Testing
     #expect(run.output.contains("1. Kind: No\n2. Nothing has changed"))
     #expect(run.output.contains("Your plan"))
   }
+
+  @Test func aPlaceThatTheSystemRefusesIsRefusedInTheSystemsWords() throws {
+    let place = sandbox.path + "/" + String(repeating: "a", count: 300)
+    let run = try sandbox.advisor(["sessions", "list", "--store", place])
+    #expect(run.status != 0)
+    #expect(run.errors.contains("could not be used: File name too long.\n"))
+  }
 }
