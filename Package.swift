@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "SessionStore", dependencies: ["CSQLite"], swiftSettings: settings),
     // One turn end to end: the terminal, plain lines, and the gateway of many senders; keeping.
     .target(
-      name: "Channels", dependencies: ["SessionStore", "Speech", "Engine", "Dialog", "Findings"],
+      name: "Channels",
+      dependencies: ["SessionStore", "Speech", "Engine", "Dialog", "Gettext", "Findings"],
       swiftSettings: settings),
     // Checks, walkthroughs and the search of all walks: what authors use.
     .target(

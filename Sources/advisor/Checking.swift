@@ -132,14 +132,6 @@ struct Checking {
       return .catalogue(
         file, language: language, template: template, dialogs: dialogs,
         glossary: Glossary(csv: TranslationFiles.glossary(of: language, home: home)))
-    } catch .tooLarge(let bytes, let limit) {
-      return FindingSource(
-        findings: [
-          Finding(
-            .catalogueTooLong, at: Finding.Place(path: path),
-            "the file has \(bytes) bytes, and \(limit) is the most",
-            remedy: "remove what does not belong to it")
-        ], files: [])
     } catch {
       return FindingSource(
         findings: [DialogFileProblem(path: path, failure: error).finding], files: [])
@@ -149,7 +141,8 @@ struct Checking {
   /// Whether the template is today's.
   private func templateSource(_ template: Template) -> FindingSource {
     let name = TranslationFiles.templateName
-    guard let bytes = try? BoundedFile.read("\(home.translations)/\(name)") else {
+    let file = "\(home.translations)/\(name)"
+    guard let bytes = try? BoundedFile.read(file, limit: POReader.limit) else {
       return FindingSource(findings: [], files: [])
     }
     return .template(DialogFile(path: "Translations/\(name)", bytes: bytes), template)

@@ -57,7 +57,8 @@ enum Inspecting {
       throw Loading.refuse("There is no walkthrough '\(path)'. \(hint)", .noInput)
     }
     do throws(BoundedFile.Failure) {
-      return DialogFile(path: path, bytes: try BoundedFile.read(path))
+      let bytes = try BoundedFile.read(path, limit: Limits.fileBytes)
+      return DialogFile(path: path, bytes: bytes)
     } catch {
       let problem = DialogFileProblem(path: path, failure: error)
       throw Loading.refuse(problem.finding.description, .noInput)

@@ -12,18 +12,16 @@ package enum BoundedFile {
     case failed(errno: Int32)
   }
 
-  /// The largest file that is read, in bytes.
-  package static let limit = 4 * 1024 * 1024
   private static let chunkSize = 64 * 1024
 
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - path: The file, or a link to one.
-  ///   - limit: The most bytes to take.
+  ///   - limit: The most bytes to take: what its format allows, so that nobody is told two numbers.
   /// - Returns: Its bytes.
   /// - Throws: `Failure` when it is too large, no ordinary file, or cannot be read.
-  package static func read(_ path: String, limit: Int = limit) throws(Failure) -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     // Not blocking, because opening a named pipe would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw .failed(errno: errno) }

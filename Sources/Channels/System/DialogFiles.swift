@@ -29,7 +29,7 @@ package struct DialogFiles: Hashable, Sendable {
   /// - Returns: The files, and what was wrong with others.
   /// - Throws: `DialogNotFound` when there is no such dialog.
   package static func read(
-    dialog name: String, home: Home, limit: Int = BoundedFile.limit
+    dialog name: String, home: Home, limit: Int = Limits.fileBytes
   ) throws(DialogNotFound) -> DialogFiles {
     let names = names(in: home)
     guard names.contains(name) else {
@@ -82,7 +82,7 @@ package struct DialogFiles: Hashable, Sendable {
     var problems: [DialogFileProblem] = []
     let files = read(
       folder: "\(name)/walkthroughs", ending: walkthroughEnding, home: home,
-      limit: BoundedFile.limit, problems: &problems)
+      limit: Limits.fileBytes, problems: &problems)
     return (files, problems)
   }
 

@@ -1,3 +1,4 @@
+private import Gettext
 private import Glibc
 
 /// The files of `Translations/`, as they lie on the disk.
@@ -40,13 +41,14 @@ package enum TranslationFiles {
   package static func read(
     _ language: String, home: Home
   ) throws(BoundedFile.Failure) -> [UInt8] {
-    try BoundedFile.read("\(home.translations)/\(language)\(ending)")
+    try BoundedFile.read("\(home.translations)/\(language)\(ending)", limit: POReader.limit)
   }
 
   /// The words that were chosen for a language, as a spreadsheet's text; empty where nobody wrote any.
   package static func glossary(of language: String, home: Home) -> String {
     let path = "\(home.translations)/glossary/\(language).csv"
-    return (try? BoundedFile.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let bytes = try? BoundedFile.read(path, limit: POReader.limit)
+    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// Writes a file of the folder, whole or not at all; the first one makes the folder.

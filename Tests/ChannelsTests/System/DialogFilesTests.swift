@@ -52,6 +52,29 @@ import Testing
     #expect(try DialogFiles.read(dialog: "politicians", home: home, limit: 7).problems.isEmpty)
   }
 
+  @Test func whoeverFindsAFileTooLargeNamesTheSameLimit() throws {
+    let bytes = Array(repeating: UInt8(ascii: "\n"), count: Limits.fileBytes + 1)
+    folder.makeFile("Dialogs/politicians/start.dialog", bytes)
+    let path = "Dialogs/politicians/start.dialog"
+    let found = try DialogFiles.read(dialog: "politicians", home: home).problems.map(\.finding)
+    let loaded = DialogGraph.load(files: [DialogFile(path: path, bytes: bytes)], common: [])
+    guard case .unsound(let findings) = loaded else {
+      Issue.record("it was taken")
+      return
+    }
+    #expect(findings.filter { $0.code == .fileTooLong } == found)
+    #expect(found.count == 1)
+  }
+
+  @Test func aTranslationMayBeLargerThanAChapter() throws {
+    folder.makeFolder("Translations")
+    folder.makeFile("Translations/fa.po", Array(repeating: 10, count: 5 << 20))
+    #expect(try TranslationFiles.read("fa", home: home).count == 5 << 20)
+    let problem = DialogFileProblem(
+      path: "Translations/fa.po", failure: .tooLarge(bytes: 9, limit: 8))
+    #expect(problem.finding.code.rawValue == "catalogue-too-long")
+  }
+
   @Test func aNamedPipeOrAFolderIsReportedAndNotWaitedFor() throws {
     folder.makeNamedPipe("Dialogs/school/pipe.dialog")
     folder.makeFolder("Dialogs/school/inner.dialog")
