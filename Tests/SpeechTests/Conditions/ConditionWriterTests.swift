@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func aRuleWithATitleIsExplained() throws {
-    guard case .sound(let graph) = RealDialog.loaded else { return }
+    let graph = try RealDialog.spoken().dialog
     let writer = ConditionWriter(graph, try Vocabulary(graph))
     let index = try #require(graph.ruleNames.firstIndex(of: "removal-threat"))
     let rule = try #require(writer.rule(index))
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func everyConditionOfTheRealDialogHasWordsWithoutNamesOfFiles() throws {
-    guard case .sound(let graph) = RealDialog.loaded else { return }
+    let graph = try RealDialog.spoken().dialog
     let writer = ConditionWriter(graph, try Vocabulary(graph))
     let conditions =
       graph.rules + graph.steps.compactMap(\.condition) + graph.letters.compactMap(\.condition)
