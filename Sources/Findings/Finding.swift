@@ -8,6 +8,11 @@ package struct Finding: Hashable, Sendable {
     case warning
     /// Good to know; nothing need be done.
     case note
+
+    /// So many of it, in words: "1 error", "2 notes".
+    package func counted(_ count: Int) -> String {
+      "\(count) \(rawValue)\(count == 1 ? "" : "s")"
+    }
   }
 
   package let severity: Severity

@@ -20,4 +20,9 @@ import Testing
     #expect(places.reversed().sorted() == places)
     #expect(Finding.Place(path: "a") == places[0])
   }
+
+  @Test func oneOfAKindIsNotSeveral() {
+    #expect(Finding.Severity.error.counted(1) == "1 error")
+    #expect([0, 2].map(Finding.Severity.note.counted) == ["0 notes", "2 notes"])
+  }
 }

@@ -33,7 +33,6 @@ extension FindingReport {
   }
 
   private func counted(_ severity: Finding.Severity) -> String {
-    let count = count(severity)
-    return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    severity.counted(count(severity))
   }
 }

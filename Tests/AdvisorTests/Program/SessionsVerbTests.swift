@@ -80,7 +80,7 @@ import Testing
     #expect(try sessions("audit").output == "Nothing is wrong.\n")
     let late = try sessions("audit", "--today", day(after: 20))
     #expect(late.status == 1)
-    #expect(late.output.contains("1 kept past their time"))
+    #expect(late.output.contains("1 is kept past its time: "))
     #expect(try sessions("expire").output == "0 conversations were erased.\n")
     let expired = try sessions("expire", "--today", day(after: 20))
     #expect(expired.status == 0)

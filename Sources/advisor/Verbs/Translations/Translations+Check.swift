@@ -9,10 +9,11 @@ extension Translations {
     let findings = try checking.translations().flatMap(\.findings)
     Launch.list(findings.map(\.description))
     let counts = Finding.Severity.allCases.map { severity in
-      "\(findings.count { $0.severity == severity }) \(severity.rawValue)s"
+      severity.counted(findings.count { $0.severity == severity })
     }
-    let said = Launch.say(
-      "\(counts.joined(separator: ", ")) in \(checking.languageCount) languages\n")
+    let count = checking.languageCount
+    let languages = count == 1 ? "1 language" : "\(count) languages"
+    let said = Launch.say("\(counts.joined(separator: ", ")) in \(languages)\n")
     return findings.contains { $0.severity == .error } && said == .ok ? .dataError : said
   }
 }
