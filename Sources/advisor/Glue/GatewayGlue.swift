@@ -1,6 +1,6 @@
 /// What joins the advisor to one kind of gateway: a configuration, a hook, and how to put them in place.
 ///
-/// A new one is a file beside this one with a `static let`, and a line in `all`.
+/// A new one is a `static let` in `GatewayGlue+All.swift`, a line in `all`, and its files in `Files`.
 struct GatewayGlue: Sendable {
   /// One file of it.
   struct File: Sendable {
