@@ -66,9 +66,3 @@ extension WalkthroughPlayer {
       remedy: "answer it with 'skip', or mend this line")
   }
 }
-
-extension String {
-  fileprivate var onOneLine: String {
-    split { $0.isWhitespace }.joined(separator: " ")
-  }
-}

@@ -192,9 +192,3 @@ extension State {
     if case .choosing? = asides.last { true } else { false }
   }
 }
-
-extension String {
-  fileprivate var onOneLine: String {
-    split { $0.isWhitespace }.joined(separator: " ")
-  }
-}

@@ -38,7 +38,7 @@ extension String {
   }
 
   /// The text with every run of blank space as one space.
-  var onOneLine: String {
+  package var onOneLine: String {
     isTidy
       ? self : split { $0.isWhitespace }.joined(separator: " ")
   }
