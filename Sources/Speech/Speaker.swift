@@ -34,13 +34,6 @@ package struct Speaker: Sendable {
     Writer(spoken.english, sheet, masksPrivate: masksPrivate, marksForeign: true)
   }
 
-  /// A speaker of the dialog in the language that it is written in.
-  package init(
-    _ script: Script, _ vocabulary: Vocabulary, _ sheet: AnswerSheet, masksPrivate: Bool = false
-  ) {
-    self.init(SpokenDialog(script, vocabulary), sheet, masksPrivate: masksPrivate)
-  }
-
   /// The events of a turn in words, in their order.
   package func passages(_ events: [Event]) -> [Passage] {
     events.flatMap(passages)

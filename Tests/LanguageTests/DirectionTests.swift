@@ -117,7 +117,7 @@ struct DirectionTests {
   }
 
   private static func wrapped(_ passage: Passage, _ width: Int, _ bidi: BidiMode) -> [String] {
-    TerminalLayout.lines([passage], width: width, style: .plain, bidi: bidi)
+    TerminalLayout.lines([passage], width: width, style: Style(isOn: false), bidi: bidi)
   }
 }
 

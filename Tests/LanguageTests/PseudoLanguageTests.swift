@@ -72,7 +72,7 @@ import Testing
   func `nothing is cut where it is wrapped`(_ code: String, _ width: Int) throws {
     for passage in try PlayedDialog.passages(code, of: PseudoLanguage.library())
     where passage.role != .rule {
-      let lines = TerminalLayout.lines([passage], width: width, style: .plain)
+      let lines = TerminalLayout.lines([passage], width: width, style: Style(isOn: false))
       let shown = lines.joined(separator: " ").split(separator: " ")
       let said = passage.text.split { $0 == " " || $0.isNewline }
       #expect(shown.joined(separator: " ").contains(said.joined(separator: " ")), "\(passage.text)")

@@ -22,7 +22,8 @@ import Testing
     let library = try PseudoLanguage.library()
     let passages = try PlayedDialog.passages(language, of: library, by: .isolates)
     for passage in passages where passage.role != .rule {
-      let lines = TerminalLayout.lines([passage], width: width, style: .plain, bidi: .isolates)
+      let lines = TerminalLayout.lines(
+        [passage], width: width, style: Style(isOn: false), bidi: .isolates)
       let shown = lines.map(\.unmarked).joined(separator: " ").split(separator: " ")
       let said = passage.text.unmarked.split { $0 == " " || $0.isNewline }
       #expect(shown.joined(separator: " ").contains(said.joined(separator: " ")), "\(passage.text)")

@@ -31,9 +31,6 @@ package struct WalkthroughRun: Sendable {
   package internal(set) var turns: [Turn] = []
   package internal(set) var findings: [Finding] = []
 
-  /// Whether everything came as expected.
-  package var isPassed: Bool { findings.isEmpty }
-
   /// Plays a walkthrough.
   ///
   /// - Parameters:

@@ -49,7 +49,7 @@ package final class TerminalScreen: Screen {
     case .interrupted, .end, .failed:
       // Nobody pressed Enter, so what is said next would stand on the line of the sign.
       try output.write("\n")
-      _ = Interrupts.ofProcess.takeRecent()
+      Interrupts.ofProcess.forget()
     }
     return line
   }

@@ -82,18 +82,6 @@ package struct JSONReader {
     return try stringBody()
   }
 
-  /// Reads a number that is whole and fits.
-  package mutating func integer() throws(JSONFault) -> Int {
-    skipBlank()
-    let start = position
-    guard next == UInt8(ascii: "-") || next.isASCIIDigit else { throw fault(typeFault) }
-    try skipNumber()
-    guard let number = Int(String(decoding: bytes[start..<position], as: UTF8.self)) else {
-      throw JSONFault(kind: .wrongType, offset: start)
-    }
-    return number
-  }
-
   /// Reads `true` or `false`.
   package mutating func bool() throws(JSONFault) -> Bool {
     skipBlank()

@@ -1,20 +1,12 @@
 private import Glibc
 private import Synchronization
 
-/// The Ctrl-C signals that have come, and how close together.
+/// The Ctrl-C signals that come, and how close together.
 ///
 /// One asks to leave. A second within two seconds is the quick exit, and that must work wherever the
 /// program is: waiting, computing, or stuck writing to a slow terminal. So the signal handler itself
 /// clears the screen and ends the process; the conversation only ever sees single ones.
 package final class Interrupts: Sendable {
-  /// What has come since it was last asked.
-  package enum Recent: Hashable, Sendable {
-    case none
-    case once
-    /// Two within two seconds.
-    case twice
-  }
-
   /// How a wait for input ended.
   enum Wait {
     case ready
@@ -22,13 +14,11 @@ package final class Interrupts: Sendable {
   }
 
   /// How close together two mean the quick exit, in nanoseconds.
-  package static let doubleTime: UInt64 = 2_000_000_000
+  static let doubleTime: UInt64 = 2_000_000_000
 
   /// Those of this process; a signal can be handled in one place only.
   package static let ofProcess = Interrupts()
 
-  private let fresh = Atomic<Int>(0)
-  private let isDouble = Atomic<Bool>(false)
   private let latest = Atomic<UInt64>(0)
   /// Where a screen is to be cleared at the quick exit, or -1.
   private let screen = Atomic<Int32>(-1)
@@ -92,9 +82,7 @@ package final class Interrupts: Sendable {
   /// - Parameter time: A monotonic time in nanoseconds, above zero.
   package func note(at time: UInt64) {
     let before = latest.exchange(time, ordering: .sequentiallyConsistent)
-    fresh.add(1, ordering: .sequentiallyConsistent)
-    if before > 0, time >= before, time - before <= Self.doubleTime {
-      isDouble.store(true, ordering: .sequentiallyConsistent)
+    if Self.isDouble(before, time) {
       let screen = screen.load(ordering: .sequentiallyConsistent)
       if screen >= 0 { QuickExit.leave(clearing: screen) }
     }
@@ -102,16 +90,14 @@ package final class Interrupts: Sendable {
     _ = write(wakeWriter, &byte, 1)
   }
 
-  /// Says what has come since the last call, and forgets it.
+  /// Whether one Ctrl-C after another is the quick exit.
   ///
-  /// The time of the last one is kept: a second soon after one already answered is still the quick
-  /// exit.
-  package func takeRecent() -> Recent {
-    let count = fresh.exchange(0, ordering: .sequentiallyConsistent)
-    let wasDouble = isDouble.exchange(false, ordering: .sequentiallyConsistent)
-    drainWakes()
-    guard count > 0 else { return .none }
-    return wasDouble ? .twice : .once
+  /// - Parameters:
+  ///   - before: The time of the first, or 0 when there was none.
+  ///   - time: The time of the second.
+  /// - Returns: Whether they are close together, also where the first was answered meanwhile.
+  static func isDouble(_ before: UInt64, _ time: UInt64) -> Bool {
+    before > 0 && time >= before && time - before <= doubleTime
   }
 
   /// Waits until a descriptor can be read or a Ctrl-C comes, or came before.
@@ -127,14 +113,15 @@ package final class Interrupts: Sendable {
         continue
       }
       guard wanted[1].revents == 0 else {
-        drainWakes()
+        forget()
         return .interrupted
       }
       return .ready
     }
   }
 
-  private func drainWakes() {
+  /// Forgets what has come, so that the next wait is not ended by what was answered.
+  func forget() {
     var bytes: [UInt8] = Array(repeating: 0, count: 64)
     while read(wakeReader, &bytes, bytes.count) > 0 {}
   }

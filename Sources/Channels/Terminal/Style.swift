@@ -5,9 +5,6 @@ package struct Style: Hashable, Sendable {
   /// Whether escape codes are written at all.
   package let isOn: Bool
 
-  /// Plain text.
-  package static let plain = Style(isOn: false)
-
   /// A style that is on or off.
   package init(isOn: Bool) {
     self.isOn = isOn

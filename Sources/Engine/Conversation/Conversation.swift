@@ -74,9 +74,6 @@ package struct Conversation: Sendable {
     walk(on: today).position.isPastWalk
   }
 
-  /// Whether nothing was answered yet.
-  package var isUntouched: Bool { state.answers.isEmpty }
-
   /// Whether a message may be the first line of several: own words are asked for, and the line
   /// is neither a command nor one of the choices offered.
   ///

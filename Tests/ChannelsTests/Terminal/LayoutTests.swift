@@ -19,7 +19,7 @@ import Testing
 
   @Test func aTerminalGetsWrappedLinesThatReadWithoutColour() {
     #expect(
-      TerminalLayout.lines(passages, width: 30, style: .plain) == [
+      TerminalLayout.lines(passages, width: 30, style: Style(isOn: false)) == [
         "Your plan",
         "=========",
         "",
@@ -88,7 +88,8 @@ import Testing
     for role in roles {
       let passages = [Passage(role, text)]
       let lines =
-        TerminalLayout.lines(passages, width: 40, style: .plain) + PlainLayout.lines(passages)
+        TerminalLayout.lines(passages, width: 40, style: Style(isOn: false))
+        + PlainLayout.lines(passages)
       for scalar in lines.joined().unicodeScalars {
         #expect(scalar.properties.generalCategory != .control)
       }
@@ -97,7 +98,7 @@ import Testing
 
   @Test(arguments: [20, 40, 80, 120])
   func noLineIsWiderThanTheTerminal(width: Int) {
-    for line in TerminalLayout.lines(passages, width: width, style: .plain) {
+    for line in TerminalLayout.lines(passages, width: width, style: Style(isOn: false)) {
       #expect(DisplayWidth.columns(of: line) <= width)
     }
   }
@@ -122,7 +123,8 @@ import Testing
 
   @Test func aTextFromRightToLeftKeepsItsOrder() {
     let text = "رسالة إلى النائب بشأن التأخير في القرار"
-    let lines = TerminalLayout.lines([Passage(.option(1), text)], width: 20, style: .plain)
+    let lines = TerminalLayout.lines(
+      [Passage(.option(1), text)], width: 20, style: Style(isOn: false))
     #expect(lines.first?.hasPrefix("1. رسالة") == true)
     #expect(lines.map { $0.drop { "1. ".contains($0) } }.joined(separator: " ") == text)
   }

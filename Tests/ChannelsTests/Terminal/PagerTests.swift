@@ -8,7 +8,7 @@ import Testing
   private func show(_ lines: [String], canMoveCursor: Bool = false) throws -> LineReader.Line? {
     let pager = Pager(
       reader: LineReader(descriptor: terminal.device), output: Output(descriptor: terminal.device),
-      hint: "Press Enter", style: .plain, canMoveCursor: canMoveCursor)
+      hint: "Press Enter", style: Style(isOn: false), canMoveCursor: canMoveCursor)
     return try pager.show([lines], size: TerminalSize.current(of: terminal.device))
   }
 
@@ -43,7 +43,7 @@ import Testing
   @Test func aTerminalThatIsGoneIsReported() throws {
     let pager = Pager(
       reader: LineReader(descriptor: terminal.device), output: Output(descriptor: -1),
-      hint: "Press Enter", style: .plain, canMoveCursor: false)
+      hint: "Press Enter", style: Style(isOn: false), canMoveCursor: false)
     #expect(throws: OutputFailure.self) { try pager.show([lines], size: .usual) }
   }
 }

@@ -28,7 +28,7 @@ import Testing
     let style = Style(isOn: true)
     #expect(style.bold("Plan") == "\u{1B}[1mPlan\u{1B}[0m")
     #expect(style.bold("") == "")
-    #expect(Style.plain.bold("Plan") == "Plan")
+    #expect(Style(isOn: false).bold("Plan") == "Plan")
   }
 
   @Test func codesTakeNoColumns() {

@@ -10,9 +10,9 @@ import Testing
     conversation.hold(conversation.begin(on: today), after: 1)
     let events = conversation.reply(to: "1", on: today)
     #expect(events.contains(.continued))
-    #expect(conversation.isUntouched)
+    #expect(conversation.state.answers.isEmpty)
     conversation.release()
     _ = conversation.reply(to: "1", on: today)
-    #expect(!conversation.isUntouched)
+    #expect(!conversation.state.answers.isEmpty)
   }
 }
