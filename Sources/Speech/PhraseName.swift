@@ -145,6 +145,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case textingEraseQuestion = "texting-erase-question"
   case textingNotErased = "texting-not-erased"
   case textingErased = "texting-erased"
+  case textingUnreadable = "texting-unreadable"
   case textingWaiting = "texting-waiting"
   case textingWaitingHow = "texting-waiting-how"
   case textingReturn = "texting-return"
@@ -369,6 +370,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .masked, .damagedTurn, .reworded, .nothingMore, .textingStop, .textingStart,
       .textingStartAgain, .textingHelp, .textingErase, .textingWelcome, .textingWelcomeShort,
       .textingCommands, .textingStopped, .textingEraseQuestion, .textingNotErased, .textingErased,
+      .textingUnreadable,
       .textingWaiting, .textingWaitingHow, .textingReturn, .textingGoOn,
       .textingBeginAgain, .textingMore, .textingBusy, .nationEngland, .nationScotland, .nationWales,
       .nationNorthernIreland, .nationOutsideUK, .nationUnknown,

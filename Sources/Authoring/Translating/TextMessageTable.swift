@@ -64,7 +64,8 @@ package struct TextMessageTable: Sendable {
   /// What only the gateway says.
   private static let channelWords: [PhraseName] = [
     .textingWelcome, .textingWelcomeShort, .textingCommands, .textingStopped, .textingReturn,
-    .textingEraseQuestion, .textingNotErased, .textingErased, .textingWaiting, .textingWaitingHow,
+    .textingEraseQuestion, .textingNotErased, .textingErased, .textingUnreadable, .textingWaiting,
+    .textingWaitingHow,
     .textingBusy,
   ]
 

@@ -15,7 +15,7 @@ package final class Switchboard {
 
   /// The name that all senders' conversations are kept under, however the gateway is called: one
   /// number is one person, also through another gateway.
-  static let gateway = "gateway"
+  package static let gateway = "gateway"
   /// A message cannot come from further ahead than this, in seconds.
   static let mostAhead = 300
   /// The most turns of a transaction: with more, a sync costs each hardly less, and those after them are

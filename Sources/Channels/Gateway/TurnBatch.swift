@@ -27,12 +27,12 @@ struct TurnBatch {
   private var turns: [Turn] = []
   /// What each turn was computed from, and what is known of its sender after it.
   private(set) var senders: [(before: KnownSender, after: KnownSender)] = []
-  private(set) var erasure: Erasure?
+  var erasure: Erasure?
   /// What became of each message, as soon as the batch is kept.
   var answers: [Answered] = []
   /// The places of the answers that hold only when the batch is kept.
   var pending: [Int] = []
-  private(set) var ids: [ByteKey: Earlier] = [:]
+  var ids: [ByteKey: Earlier] = [:]
 
   /// A batch without messages.
   ///
@@ -110,7 +110,12 @@ struct TurnBatch {
   private mutating func answer(_ message: Message) throws(StoreError) -> Bool {
     let address = ByteKey(message.sender)
     let key = SessionKey.sender(gateway: Switchboard.gateway, address: message.sender)
-    let sender = try sender(of: message)
+    let sender: KnownSender
+    do throws(StoreError) {
+      sender = try self.sender(of: message)
+    } catch .damaged {
+      return answerUnreadable(message)
+    }
     let latest = min(message.sentAt ?? moment, moment + Switchboard.mostAhead)
     let response = responder.respond(
       to: message, from: sender, at: Responder.Moment(today: today, sentAt: latest))

@@ -13,6 +13,38 @@ extension Store {
     try commit([], erasing: Erasure(of: key), now: now).erasedSession
   }
 
+  /// Erases a session by its number, also when nothing else of its row can be trusted.
+  ///
+  /// As with ``erase(_:now:)``, ``finishErasures(patience:)`` has to follow.
+  ///
+  /// - Parameters:
+  ///   - number: The number, as in ``SessionSummary``.
+  ///   - now: The time, in seconds since 1 January 1970 UTC.
+  /// - Returns: Whether there was such a session.
+  /// - Throws: as ``commit(_:erasing:now:ifStill:)``.
+  @discardableResult
+  package func erase(number: Int, now: Int) throws(StoreError) -> Bool {
+    try look(at: now)
+    let connection = try open().connection
+    let kept = samples
+    do {
+      return try write { () throws(StoreError) in
+        var found: SessionRow?
+        try connection.query(
+          "SELECT \(SessionRow.columns) FROM session WHERE id = ?1", [.number(number)]
+        ) { found = SessionRow($0) }
+        guard let found else { return false }
+        try eraseRows(of: found, on: connection, day: time.day)
+        try noteErasure(on: connection, day: time.day)
+        hooks.reached?(.rowsErased)
+        return true
+      }
+    } catch {
+      samples = kept
+      throw error
+    }
+  }
+
   /// Erases, within a batch's transaction, the session that ends the batch.
   ///
   /// It is erased also when its row is damaged.

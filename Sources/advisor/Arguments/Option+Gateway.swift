@@ -22,6 +22,9 @@ extension Option {
     "in-memory", "keep conversations only until the program ends, and nothing on the disk")
   /// Who sent a message.
   static let from = Option.value("from", "S", "who sent it (without it: ADVISOR_FROM)")
+  /// Whose conversation is meant.
+  static let ofSender = Option.value(
+    "from", "S", "the conversation of this sender at a gateway, in place of NAME")
   /// The message's id.
   static let id = Option.value(
     "id", "ID", "the gateway's id of the message (without it: ADVISOR_ID)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SessionsVerbTests {
@@ -105,6 +106,57 @@ import Testing
     }
     #expect(try sessions("audit").output == "Nothing is wrong.\n")
     #expect(try sessions("list").output.contains("mine: "))
+  }
+
+  // MARK: Conversations through a gateway
+
+  private func text(_ text: String, from sender: String) throws -> Sandbox.Outcome {
+    try sandbox.advisor(["once", "--from", sender, "--channel", "sms"], [text])
+  }
+
+  @Test(arguments: ["+447700900200", "tel:+447700900200"])
+  func aConversationThroughAGatewayIsFoundByItsSender(_ sender: String) throws {
+    for message in ["hello", "1", "1"] { _ = try text(message, from: sender) }
+    _ = try text("hello", from: "+447700900300")
+    let shown = try sessions("show", "--from", "+447700900200")
+    #expect(shown.status == 0 && shown.output.contains("you: hello"))
+    #expect(try sessions("erase", "--from", "+447700900201", "--yes").status == 66)
+    let erased = try sessions("erase", "--from", "+447700900200", "--yes")
+    #expect(erased.status == 0 && erased.output.hasPrefix("Erased."))
+    #expect(try sessions("show", "--from", "+447700900200").status == 66)
+    #expect(try sessions("show", "--from", "+447700900300").status == 0)
+  }
+
+  @Test func aConversationIsNamedInOneWay() throws {
+    #expect(try sessions("show").status == 64)
+    #expect(try sessions("show", "mine", "--from", "+447700900200").status == 64)
+    #expect(try sessions("list", "--from", "+447700900200").status == 64)
+  }
+
+  @Test(.enabled(if: Judge.program("sqlite3") != nil), arguments: ["operator", "sender"])
+  func aDamagedConversationCanBeErasedByItsNumberAndByItsSender(_ by: String) throws {
+    let shell = try #require(Judge.program("sqlite3"))
+    _ = try text("hello", from: "+447700900200")
+    _ = try shell.ask([sandbox.store + "/sessions.db"], input: "UPDATE session SET state = x'00';")
+    let audit = try sessions("audit")
+    #expect(audit.status == 1 && audit.output.contains("sessions erase '#1'"))
+    #expect(try sessions("list").output == "#1: damaged\n")
+    let reply = try text("hello", from: "+447700900200")
+    #expect(reply.status == 0 && reply.output.contains("Send ERASE"))
+    if by == "sender" {
+      #expect(try text("ERASE", from: "+447700900200").output.contains("is deleted"))
+    } else {
+      #expect(try sessions("erase", "#2", "--yes").status == 66)
+      #expect(try sessions("erase", "#1", "--yes").output.hasPrefix("Erased."))
+    }
+    #expect(try sessions("audit").output == "Nothing is wrong.\n")
+    #expect(try text("hello", from: "+447700900200").output.contains("Free information"))
+  }
+
+  @Test func whatIsSoundIsNotErasedByANumber() throws {
+    try keep("mine")
+    #expect(try sessions("erase", "#1", "--yes").status == 66)
+    #expect(try sessions("list").output.hasPrefix("mine: "))
   }
 
   @Test func permissionsThatOthersCouldUseAreFound() throws {

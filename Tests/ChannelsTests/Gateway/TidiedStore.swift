@@ -10,6 +10,8 @@ final class TidiedStore: TurnKeeping {
   var wipeFailure: StoreError?
   var expiryFailure: StoreError?
   var closeFailure: StoreError?
+  /// Fails whoever asks who writes.
+  var correspondentFailure: StoreError?
   /// How many conversations are past their time.
   var overdue = 0
   var isUnfinished = false
@@ -38,7 +40,12 @@ final class TidiedStore: TurnKeeping {
   func foreignMark() -> Int { store.foreignMark() }
   func reading(_ body: () -> Void) { store.reading(body) }
   func besideReader() -> (any CorrespondentReading)? { nil }
-  func correspondent(_ key: SessionKey) -> Correspondent { store.correspondent(key) }
+
+  func correspondent(_ key: SessionKey) throws(StoreError) -> Correspondent {
+    if let correspondentFailure { throw correspondentFailure }
+    return store.correspondent(key)
+  }
+
   func bringInLog() {}
 
   func earlier(

@@ -23,7 +23,8 @@ extension Sessions {
         + ": run 'advisor sessions expire'"
     case .clockInDoubt:
       "the clock has jumped, so nothing expires until a second look at least a day later"
-    case .damagedSession(let number): "conversation #\(number) is damaged"
+    case .damagedSession(let number):
+      "conversation #\(number) is damaged; advisor sessions erase '#\(number)' removes it"
     case .damagedRecord(let session, let number):
       "conversation #\(session): turn \(number) is damaged or missing"
     case .damagedReplies(let count):

@@ -12,13 +12,25 @@ extension Sessions {
     let records: [TranscriptRecord]
   }
 
-  func transcript(of name: String) throws(StoreError) -> Kept? {
+  func transcript(of sought: SoughtSession) throws(StoreError) -> Kept? {
     let store = try open()
     defer { try? store.close() }
-    guard let saved = try store.session(.label(name)) else { return nil }
-    return Kept(
-      dialog: saved.dialog, languages: State(bytes: saved.state)?.languages ?? [],
-      records: try store.transcript(of: .label(name)))
+    for key in sought.keys {
+      guard let saved = try store.session(key) else { continue }
+      return Kept(
+        dialog: saved.dialog, languages: languages(of: saved, sought),
+        records: try store.transcript(of: key))
+    }
+    return nil
+  }
+
+  private func languages(of saved: SavedSession, _ sought: SoughtSession) -> [String] {
+    let state =
+      switch sought {
+      case .named: State(bytes: saved.state)
+      case .sender: SenderState(bytes: saved.state)?.conversation
+      }
+    return state?.languages ?? []
   }
 
   /// What was said, in order; private answers only when asked for.

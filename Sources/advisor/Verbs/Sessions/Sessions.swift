@@ -11,18 +11,21 @@ extension Verb {
       "list: the names, with the language, the last day of use, and where they are.",
       "show NAME: what was said. Answers marked private are masked unless --private is given.",
       "erase NAME: asks first, unless --yes is given; then nothing of it is left in the files.",
+      "The conversation of somebody who writes through a gateway has no name, and nobody's number is "
+        + "kept: show --from S and erase --from S find it by the number or address S.",
       "expire: erases what has not been used for as long as it was to be kept.",
       "audit: looks for overdue or damaged conversations, wrong permissions and unfinished "
         + "erasures; exits 1 when it finds any.",
       "With --today, expire and audit take that day for today, this once.",
     ],
-    options: [.store, .home, .language, .private, .yes, .today],
+    options: [.store, .home, .language, .private, .ofSender, .yes, .today],
     positionals: [
       Positional(
         name: "ACTION", count: .one, summary: "list, show, erase, expire or audit",
         values: .words(Sessions.Action.allCases.map(\.rawValue))),
       Positional(
-        name: "NAME", count: .optional, summary: "the conversation, for show and erase",
+        name: "NAME", count: .optional,
+        summary: "the conversation, for show and erase; '#1' is a damaged one, for erase",
         values: .names(.sessions)),
     ]
   ) { arguments in
@@ -31,7 +34,7 @@ extension Verb {
       let sessions = Sessions(
         arguments: arguments, directory: try Storing.directory(arguments),
         clock: try Loading.clock(arguments))
-      return try sessions.run(action, arguments.positionals.dropFirst().first)
+      return try sessions.run(action, sought(arguments))
     } catch {
       return error.status
     }
@@ -46,14 +49,22 @@ extension Verb {
       let hint = nearest.map { "Did you mean '\($0)'?" } ?? "Try 'advisor sessions --help'."
       throw Loading.refuse("'sessions' has no action '\(word)'. \(hint)", .usage)
     }
-    let isNamed = arguments.positionals.count > 1
-    guard isNamed == action.takesName else {
+    let isOfSender = arguments.value(of: .ofSender) != nil
+    let ways = (arguments.positionals.count > 1 ? 1 : 0) + (isOfSender ? 1 : 0)
+    guard ways == (action.takesName ? 1 : 0) else {
       throw Loading.refuse(
-        isNamed
-          ? "'advisor sessions \(word)' takes no name."
-          : "Say which conversation: advisor sessions \(word) NAME", .usage)
+        ways > 1
+          ? "Name the conversation, or say --from S; not both."
+          : ways == 1
+            ? "'advisor sessions \(word)' takes no name and no --from."
+            : "Say which conversation: advisor sessions \(word) NAME, or --from S", .usage)
     }
     return action
+  }
+
+  private static func sought(_ arguments: ParsedArguments) -> SoughtSession? {
+    arguments.value(of: .ofSender).map(SoughtSession.sender)
+      ?? arguments.positionals.dropFirst().first.map(SoughtSession.named)
   }
 }
 
@@ -75,22 +86,22 @@ struct Sessions {
   let directory: String
   let clock: Clock
 
-  /// Does it; `name` is there for the actions that take one.
-  func run(_ action: Action, _ name: String?) throws(Loading.Refused) -> ExitStatus {
-    let name = name ?? ""
+  /// Does it; `sought` is there for the actions that take a name.
+  func run(_ action: Action, _ sought: SoughtSession?) throws(Loading.Refused) -> ExitStatus {
+    let sought = sought ?? .named("")
     let kept: Kept?
     do throws(StoreError) {
       switch action {
       case .list: return try list()
       case .expire: return try expire()
       case .audit: return try audit()
-      case .erase: return try erase(name)
-      case .show: kept = try transcript(of: name)
+      case .erase: return try erase(sought)
+      case .show: kept = try transcript(of: sought)
       }
     } catch {
       throw Storing.refuse(error, at: directory)
     }
-    return try kept.map(show) ?? notKept(name)
+    return try kept.map(show) ?? notKept(sought)
   }
 
   /// The store, which is not made when there is none.
@@ -111,8 +122,16 @@ struct Sessions {
     Launch.say("No conversations are kept.\n")
   }
 
-  func notKept(_ name: String) -> ExitStatus {
-    Launch.complain("No conversation is kept as '\(name)'. 'advisor sessions list' names them.")
+  func notKept(_ sought: SoughtSession) -> ExitStatus {
+    switch sought {
+    case .named(let name):
+      Launch.complain(
+        "No conversation is kept as '\(SafeText.shown(name))'. 'advisor sessions list' names them.")
+    case .sender:
+      Launch.complain(
+        "No conversation of that sender is kept. Write the number as the gateway does: +447700900123"
+      )
+    }
     return .noInput
   }
 }
