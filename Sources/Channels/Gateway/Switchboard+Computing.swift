@@ -29,6 +29,7 @@ extension Switchboard {
       note(.notKept(error, messages: messages.count))
       batch.refuse(messages.count)
     }
+    if batch.hasUnreadable { note(.damagedSender) }
     return batch
   }
 

@@ -14,6 +14,7 @@ extension TurnBatch {
       answers.append(.said(.gone, isRepeated: false))
     case .explained(let said):
       guard isCareful else { return false }
+      hasUnreadable = true
       answers.append(.said(said, isRepeated: false))
     case .erased(let said): erase(message, said)
     }

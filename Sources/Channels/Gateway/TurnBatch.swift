@@ -28,6 +28,8 @@ struct TurnBatch {
   /// What each turn was computed from, and what is known of its sender after it.
   private(set) var senders: [(before: KnownSender, after: KnownSender)] = []
   var erasure: Erasure?
+  /// Whether what is kept of a sender could not be read.
+  var hasUnreadable = false
   /// What became of each message, as soon as the batch is kept.
   var answers: [Answered] = []
   /// The places of the answers that hold only when the batch is kept.

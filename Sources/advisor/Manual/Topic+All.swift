@@ -23,6 +23,8 @@ extension Topic {
       "gateways", "how to answer SMS and chat messages", PackageResources.readme_md,
       only: ["Behind an SMS or chat gateway", "Through a pipe"]),
     Topic(
+      "operating", "how to keep a gateway running", PackageResources.operating_md),
+    Topic(
       "privacy", "what is kept, and what is not", PackageResources.readme_md,
       only: ["What is kept", "What it does not do"]),
     Topic(name: "findings", summary: "every code that 'advisor check' can report") {
