@@ -5,11 +5,6 @@ extension Linker {
     let drafts = self.drafts.filter { $0.kind == .rule }
     ruleNames = drafts.map(\.name)
     rulePlaces = drafts.map(\.mark)
-    ruleTitles = drafts.map { draft in
-      variants(draft, .title, holes: .none).first.map {
-        RuleTitle(text: $0.text, place: draft.mark)
-      }
-    }
     rules = Array(repeating: .any([]), count: drafts.count)
     ruleSizes = Array(repeating: 1, count: drafts.count)
     ruleDepths = Array(repeating: 0, count: drafts.count)
@@ -24,6 +19,12 @@ extension Linker {
     var states = Array(repeating: VisitState.untouched, count: drafts.count)
     for index in drafts.indices {
       visit(rule: index, drafts: drafts, sources: sources, states: &states, depth: 0)
+    }
+    // Last, because a title that is guarded by mistake names rules too.
+    ruleTitles = drafts.map { draft in
+      variants(draft, .title, holes: .none).first.map {
+        RuleTitle(text: $0.text, place: draft.mark)
+      }
     }
   }
 
