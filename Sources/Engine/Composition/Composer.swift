@@ -108,11 +108,7 @@ package struct Composer: Sendable {
   package func plan(from start: CalendarDay) -> Plan {
     var found: [(stage: Int, day: Int, index: Int, item: Plan.Item)] = []
     for (index, step) in dialog.steps.enumerated() where sheet.holds(step.condition, in: dialog) {
-      let day = step.due.map { due in
-        let first = due.after.flatMap { date(of: $0) } ?? start
-        // What should have been done already is for the first day there is.
-        return max(first.advanced(by: due.days), start)
-      }
+      let day = step.due.map { dueDay(of: step, $0, from: start) }
       let stage = Step.Stage.allCases.firstIndex(of: step.stage) ?? 0
       // A step without a date stands where its stage begins.
       let rank = day?.number ?? start.number
@@ -120,6 +116,15 @@ package struct Composer: Sendable {
     }
     found.sort { ($0.stage, $0.day, $0.index) < ($1.stage, $1.day, $1.index) }
     return Plan(items: found.map(\.item), isComplete: !sheet.isOpen)
+  }
+
+  private func dueDay(of step: Step, _ due: Step.Due, from start: CalendarDay) -> CalendarDay {
+    // Whoever comes back to a plan reads "today" on another day than it was made on.
+    guard step.stage != .today else { return sheet.today }
+    let first = due.after.flatMap { date(of: $0) } ?? start
+    // What should have been done already is for the first day there is.
+    let day = max(first.advanced(by: due.days), start)
+    return due.days > 0 ? day.orNextWorkingDay : day
   }
 
   private func date(of question: Int) -> CalendarDay? {

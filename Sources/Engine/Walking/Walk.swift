@@ -53,7 +53,7 @@ final class Walk: Sendable {
   var position: Position { end.position }
   /// The node of the question asked; nil once the walk is at its end.
   var node: Int? { end.node }
-  /// The day of the latest answer on the walk; the plan's days count from it.
+  /// The day of the latest answer on the walk; the plan's days count from it, but those of today.
   var lastAnswered: CalendarDay { end.lastAnswered }
   /// The letters shown so far that still hold, by index, in order, each once.
   var drafted: [Int] { end.drafted }

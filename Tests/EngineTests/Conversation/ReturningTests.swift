@@ -146,7 +146,8 @@ import Testing
     talk.say("plea", "Sam", "skip", "skip")
     #expect(day("rest", talk) == start.advanced(by: 30))
     talk.say("change 1", "me")
-    #expect(day("rest", talk) == start.advanced(by: 40))
+    // Forty days on is a Saturday, and offices open on Monday.
+    #expect(day("rest", talk) == start.advanced(by: 42))
     talk.say("back")
     #expect(day("rest", talk) == start.advanced(by: 30))
   }
