@@ -142,6 +142,8 @@ final class Narrator: Sendable {
     case .notADate: passage(.paragraph, .notADate)
     case .noSuchDay: passage(.paragraph, .noSuchDay)
     case .yearUnclear: passage(.paragraph, .yearUnclear)
+    case .dayIsPast: passage(.paragraph, .dayIsPast)
+    case .dayIsAhead: passage(.paragraph, .dayIsAhead)
     case .notAPostcode: passage(.paragraph, .notAPostcode)
     case .notANumber: passage(.paragraph, .notANumber)
     case .tooLong(let count, let limit):

@@ -28,6 +28,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case notADate = "not-a-date"
   case noSuchDay = "no-such-day"
   case yearUnclear = "year-unclear"
+  case dayIsPast = "day-is-past"
+  case dayIsAhead = "day-is-ahead"
   case notAPostcode = "not-a-postcode"
   case notANumber = "not-a-number"
   case tooLong = "too-long"
@@ -68,6 +70,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case listAnd = "list-and"
   case dateFull = "date-full"
   case dateMonth = "date-month"
+  case whenDay = "when-day"
+  case whenMonth = "when-month"
   case gap
   case planTitle = "plan-title"
   case planSoFarTitle = "plan-so-far-title"
@@ -258,6 +262,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
   case guideKindLine = "guide-kind-line"
   case guideKindText = "guide-kind-text"
   case guideKindDate = "guide-kind-date"
+  case guideExpectsPast = "guide-expects-past"
+  case guideExpectsFuture = "guide-expects-future"
   case guideKindPostcode = "guide-kind-postcode"
   case guideKindNumber = "guide-kind-number"
   case guidePrivate = "guide-private"
@@ -310,6 +316,7 @@ package enum PhraseName: String, CaseIterable, Sendable {
     case .listAnd: ["first", "last"]
     case .dateFull: ["day", "month", "year"]
     case .dateMonth: ["month", "year"]
+    case .whenDay, .whenMonth: ["date"]
     case .gap, .gapToTranslate: ["title"]
     case .languageSuggestion, .languageChosen: ["language"]
     case .letterMeaning, .toTranslate: ["text"]
@@ -354,7 +361,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .hintNumber, .hintSeveralLines, .whichOfThese, .noneOfThese, .restartQuestion,
       .leaveQuestion, .changesQuestion, .changesNothing, .lettersQuestion, .lettersFinish,
       .notUnderstood, .nothingThere, .severalWhereOne, .noneWithOthers, .notADate, .noSuchDay,
-      .yearUnclear, .notAPostcode, .notANumber, .nothingTyped, .notText, .lineTooLong, .lineCut,
+      .yearUnclear, .dayIsPast, .dayIsAhead, .notAPostcode, .notANumber, .nothingTyped, .notText,
+      .lineTooLong, .lineCut,
       .lineNotTaken, .finishedUnkept, .erasedElsewhere, .reasonMovedOn,
       .stuck, .stuckSkip, .stuckPerson, .stuckStop, .help, .helpWithheld, .whyNothing,
       .whyGeneral, .review, .reviewNothing, .reviewChange, .lettersComeLater, .nothingToUndo,
@@ -387,7 +395,8 @@ package enum PhraseName: String, CaseIterable, Sendable {
       .facilitatorLaptop, .facilitatorDangerTitle, .facilitatorDanger, .facilitatorAfterTitle,
       .facilitatorAfter, .guidePictureTitle, .guidePictureText, .guideQuestionsTitle,
       .guideQuestionsText, .guideWhenAll, .guideAnswers, .guideKindMany, .guideKindLine,
-      .guideKindText, .guideKindDate, .guideKindPostcode, .guideKindNumber, .guidePrivate,
+      .guideKindText, .guideKindDate, .guideExpectsPast, .guideExpectsFuture, .guideKindPostcode,
+      .guideKindNumber, .guidePrivate,
       .guideChanges, .guideNext, .guideNextElse, .guideNextPlan, .guideToldTitle, .guideToldText,
       .guideDetailsTitle,
       .guideDetailsText, .guideStepsTitle, .guideStepsText, .guideForEverybody, .guideDayToday,

@@ -101,7 +101,7 @@ package struct Vocabulary: Sendable {
         case .hole(.parameter(let parameter)):
           let value = fill(parameter) ?? ""
           words += direction.map { BidiMode.isolated(value, in: $0) } ?? value
-        case .hole(.answer), .hole(.part), .hole(.letter), .hole(.today): break
+        case .hole(.answer), .hole(.when), .hole(.part), .hole(.letter), .hole(.today): break
         }
       }
     }

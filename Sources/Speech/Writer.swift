@@ -62,6 +62,7 @@ package struct Writer: Sendable {
       case .hole(.answer(let question)):
         words += isolated(
           choice.map { self.words(.choice($0), of: question) } ?? answer(question), in: text)
+      case .hole(.when(let question)): words += when(question, in: text)
       case .hole(.part(let part)):
         words += isolated(inline(dialog.parts[part]), in: text)
       case .hole(.letter(let letter)): words += isolated(title(ofLetter: letter), in: text)
@@ -90,6 +91,14 @@ package struct Writer: Sendable {
     let words = words(value, of: question)
     return marksForeign && sheet.foreign.contains(question)
       ? vocabulary(.toTranslate, ["text": words]) : words
+  }
+
+  /// The date that answers a question, with "on" before a day and "in" before a month; a gap stands
+  /// where a day would.
+  private func when(_ question: Int, in text: Text) -> String {
+    let phrase: PhraseName =
+      if case .date(let date)? = sheet[question], date.day == nil { .whenMonth } else { .whenDay }
+    return vocabulary(phrase, ["date": isolated(answer(question), in: text)])
   }
 
   /// A value in words, also one that is no answer.

@@ -23,7 +23,8 @@ import Testing
     .resumed, .told("hello"), .outdated("stage"), .notUnderstood(.noMatch),
     .notUnderstood(.noSuchNumber(9, highest: 3)), .notUnderstood(.noSuchNumber(9, highest: 0)),
     .notUnderstood(.severalWhereOne), .notUnderstood(.noneWithOthers), .notUnderstood(.notADate),
-    .notUnderstood(.noSuchDay), .notUnderstood(.yearUnclear), .notUnderstood(.notAPostcode),
+    .notUnderstood(.noSuchDay), .notUnderstood(.dayIsPast), .notUnderstood(.dayIsAhead),
+    .notUnderstood(.yearUnclear), .notUnderstood(.notAPostcode),
     .notUnderstood(.notANumber), .notUnderstood(.tooLong(count: 2001, limit: 2000)),
     .notUnderstood(.empty), .explained("first"), .explained("detained"), .explained(nil), .helped,
     .stuck, .reviewed([]), .reviewed(["first"]), .planned(Plan(items: [], isComplete: false)),
@@ -179,5 +180,39 @@ import Testing
       "friend", "no", "waiting", "nobody", "memo", "Sam", "march 2026", "ts181ab")
     #expect(
       try text(talk).contains("I write for Sam of TS18 1AB, who wrote on March 2026."))
+  }
+
+  // MARK: Dates in sentences
+
+  @Test(arguments: [
+    ("20 November 2026", "It was on 20 November 2026."),
+    ("November 2026", "It was in November 2026."),
+    ("I don't know", "It was on [First]."),
+  ])
+  func `a date in a sentence has its word before it, and a gap has that of a day`(
+    typed: String, words: String
+  ) throws {
+    var talk = Talk(
+      try SmallDialog.script(
+        """
+        # ask first
+        @ title First
+        @ type date
+        When?
+
+        -> plan
+
+        # step act
+        @ title Act
+        @ when next
+        Do it.
+
+        # letter note
+        @ title Note
+        It was {first.when}.
+        """))
+    talk.begin()
+    talk.say(typed, "note")
+    #expect(try said(talk).contains { $0.text == words })
   }
 }

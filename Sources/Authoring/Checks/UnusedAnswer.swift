@@ -24,7 +24,7 @@ extension DialogGraph {
     used.formUnion(letters.compactMap(\.recipient))
     used.formUnion(steps.compactMap { $0.due?.after })
     for text in allTexts {
-      for case .hole(.answer(let question)) in text.segments { used.insert(question) }
+      for case .hole(let hole) in text.segments { hole.question.map { _ = used.insert($0) } }
     }
     // A form has a line for each question that it asks.
     for letter in letters where letter.form != nil { used.formUnion(letter.asks) }

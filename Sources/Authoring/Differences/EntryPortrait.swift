@@ -81,6 +81,7 @@ struct PortraitPainter {
   private func aspects(_ question: Question) -> [(String, [String])] {
     [
       ("title", lines(question.titles)), ("type", [question.kind.rawValue]),
+      ("expects", question.expects.map { [$0.rawValue] } ?? []),
       ("options", question.options.flatMap(lines)),
       ("marks", marks(question)),
     ] + texts(question.text)
@@ -201,8 +202,11 @@ struct PortraitPainter {
   private func words(_ text: Text) -> String {
     let words = dialog.source(of: text).split(separator: "\n").joined(separator: "\\ ")
     return (map?.renamed ?? [:]).reduce(words) { words, names in
-      words.split(separator: "{\(names.key)}", omittingEmptySubsequences: false)
-        .joined(separator: "{\(names.value)}")
+      [("{\(names.key)}", "{\(names.value)}"), ("{\(names.key).when}", "{\(names.value).when}")]
+        .reduce(words) { words, holes in
+          words.split(separator: holes.0, omittingEmptySubsequences: false)
+            .joined(separator: holes.1)
+        }
     }
   }
 

@@ -34,7 +34,7 @@ struct DrawingWords {
     (variants.first?.text.segments ?? []).reduce(into: "") { words, segment in
       switch segment {
       case .plain(let piece): words += piece
-      case .hole(.answer(let question)):
+      case .hole(.answer(let question)), .hole(.when(let question)):
         words += say(.gap, ["title": dialog.questions[question].titles.first?.text.plain ?? ""])
       case .hole(.part), .hole(.letter), .hole(.today), .hole(.parameter): break
       }

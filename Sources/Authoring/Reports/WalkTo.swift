@@ -28,7 +28,9 @@ package enum WalkTo {
     }
     if dialog.ruleNames.contains(name) {
       guard let walk = inspection.search.lengthsUnderRule[name]?.shortest else { return .never }
-      return .walk(Way.head(inspection, "on which '\(name)' holds", walk) + walk.lines(in: dialog))
+      return .walk(
+        Way.head("on which '\(name)' holds", walk)
+          + walk.walkthrough(in: dialog, on: inspection.search.day))
     }
     let known = targets(in: dialog).map(dialog.label) + dialog.ruleNames
     return .unknown(suggestion: nearest(to: name, among: known))
@@ -57,8 +59,9 @@ private struct Way {
   init(_ inspection: Inspection, _ target: Target, _ walk: SampleWalk) {
     self.inspection = inspection
     self.walk = walk
-    lines = Self.head(inspection, "to '\(inspection.dialog.label(of: target))'", walk)
-    lines += walk.steps.filter { dialog.questions[$0.question].isInWalk }.map(line)
+    let answered = SampleWalk(steps: walk.steps.filter { dialog.questions[$0.question].isInWalk })
+    lines = Self.head("to '\(inspection.dialog.label(of: target))'", walk)
+    lines += answered.walkthrough(in: dialog, on: inspection.search.day)
     switch target {
     case .step(let step): lines.append("plan: \(dialog.steps[step].name)")
     case .letter(let letter): lines.append("letters: \(dialog.letters[letter].name)")
@@ -71,9 +74,9 @@ private struct Way {
     }
   }
 
-  static func head(_ inspection: Inspection, _ goal: String, _ walk: SampleWalk) -> [String] {
+  static func head(_ goal: String, _ walk: SampleWalk) -> [String] {
     let questions = walk.count == 1 ? "1 question" : "\(walk.count) questions"
-    return ["// A shortest walk \(goal): \(questions).", "@ day \(inspection.search.day)"]
+    return ["// A shortest walk \(goal): \(questions)."]
   }
 
   private func line(_ step: SampleWalk.Step) -> String {

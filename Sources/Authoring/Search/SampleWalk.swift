@@ -24,6 +24,35 @@ package struct SampleWalk: Hashable, Sendable {
     }
   }
 
+  /// The walk as a whole walkthrough that ends on a day.
+  ///
+  /// A date that its question refuses on that day was answered before it went by, and the
+  /// conversation is taken up again.
+  ///
+  /// - Parameters:
+  ///   - dialog: The dialog.
+  ///   - day: The day.
+  /// - Returns: The day of the answers, a line a question, and how the conversation is taken up.
+  package func walkthrough(in dialog: DialogGraph, on day: CalendarDay) -> [String] {
+    let days = daysGoneBy(in: dialog, on: day)
+    let head = ["@ day \(day.advanced(by: -days))"] + lines(in: dialog)
+    guard days > 0 else { return head }
+    let isAskedForChanges = steps.contains { dialog.questions[$0.question].changes }
+    return head + ["later \(days) days"]
+      + (isAskedForChanges
+        ? ["\(DialogGraph.BuiltIn.changes): \(DialogGraph.BuiltIn.nothing)"] : [])
+  }
+
+  /// How long ago its dates could all be typed.
+  private func daysGoneBy(in dialog: DialogGraph, on day: CalendarDay) -> Int {
+    steps.reduce(0) { days, step in
+      guard dialog.questions[step.question].expects == .future, case .date(let date) = step.value,
+        let latest = date.latest
+      else { return days }
+      return max(days, latest.days(to: day))
+    }
+  }
+
   /// A value as a line of a walkthrough has it.
   static func words(_ value: Value, in dialog: DialogGraph) -> String {
     switch value {

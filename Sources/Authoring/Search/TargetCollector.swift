@@ -186,7 +186,7 @@ struct TargetCollector {
   private mutating func notePersonal(_ text: Text, under said: Formula) {
     guard let message else { return }
     let isPersonal = text.segments.contains { segment in
-      if case .hole(.answer) = segment { true } else { false }
+      if case .hole(let hole) = segment { hole.question != nil } else { false }
     }
     guard isPersonal else { return }
     personal[message] = space.diagram.or(personal[message], said)

@@ -18,6 +18,7 @@ struct RandomAnswers {
     edges = dialog.questions.indices.map { question in
       samples.values(of: question, comparedBy: reads.comparisons[question])
         .filter { $0.option == nil && $0.value.isAnswer }.map(\.value)
+        .filter { dialog.questions[question].takes($0, on: today) }
     }
   }
 
@@ -52,7 +53,12 @@ struct RandomAnswers {
     case .choice, .many, .line, .text: return "words of their own"
     case .postcode: return Self.postcodes.randomElement(using: &random) ?? ""
     case .date:
-      let days = Int.random(in: -800...800, using: &random)
+      let days =
+        switch asked.expects {
+        case .past: Int.random(in: -800...0, using: &random)
+        case .future: Int.random(in: 0...800, using: &random)
+        case nil: Int.random(in: -800...800, using: &random)
+        }
       return SampleWalk.words(.date(PartialDate(today.advanced(by: days))), in: dialog)
     case .number: return String(Int.random(in: 0...1_000, using: &random))
     }
@@ -77,4 +83,12 @@ struct RandomAnswers {
   private static let postcodes = [
     "TS18 1AB", "SE1 7PB", "M1", "EH1", "G2 1AA", "CF24", "BT1 5GS", "TD15", "JE2", "IM1",
   ]
+}
+
+extension Question {
+  /// Whether a value is taken when it is typed on a day.
+  fileprivate func takes(_ value: Value, on today: CalendarDay) -> Bool {
+    guard let expects, case .date(let date) = value else { return true }
+    return expects.allows(date, on: today)
+  }
 }

@@ -21,6 +21,9 @@ package struct Text: Hashable, Sendable {
   package enum Hole: Hashable, Sendable {
     /// The answer of a question, by index.
     case answer(Int)
+    /// The date that answers a question, by index, with the word that stands before it: "on 3 March
+    /// 2026", "in March 2026".
+    case when(Int)
     /// The paragraphs of a part or fact, by index.
     case part(Int)
     /// The title of a letter, by index.
@@ -29,6 +32,14 @@ package struct Text: Hashable, Sendable {
     case today
     /// A value that the engine hands to a phrase, by name.
     case parameter(String)
+
+    /// The question whose answer fills it, by index.
+    package var question: Int? {
+      switch self {
+      case .answer(let question), .when(let question): question
+      case .part, .letter, .today, .parameter: nil
+      }
+    }
   }
 
   package enum Segment: Hashable, Sendable {

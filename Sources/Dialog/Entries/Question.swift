@@ -29,7 +29,10 @@ package struct Question: Sendable {
   package let isPrivate: Bool
   /// Whether "no" or "nothing" leaves it out, so that a message does not quote that as somebody's words.
   package let isOptional: Bool
-  /// Where dates of it are looked for, by the facets that conditions read.
+  /// For a date: the side of today on which it must lie when it is typed; nil for any.
+  package let expects: DateSide?
+  /// Where dates of it are looked for, by the side that it expects, or else by the facets that
+  /// conditions read.
   package internal(set) var direction: DateDirection
   /// Whether the walk asks it; if not, only letters do.
   package let isInWalk: Bool

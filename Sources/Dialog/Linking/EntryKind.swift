@@ -49,7 +49,8 @@ enum EntryKind: String, CaseIterable {
 
 /// The keys of properties.
 enum PropertyKey: String, CaseIterable {
-  case title, start, chapters, review, `if`, type, answers, changes, `private`, optional, formerly,
+  case title, start, chapters, review, `if`, type, expects, answers, changes, `private`, optional,
+    formerly,
     covers
   case when, day, letter, to, subject, asks, `public`, form, terminal, one, words, source, checked,
     recheck
@@ -60,7 +61,7 @@ enum PropertyKey: String, CaseIterable {
     case .title: [.dialog, .ask, .rule, .step, .letter]
     case .start, .chapters, .review: [.dialog]
     case .if: [.ask, .say, .rule, .step, .letter]
-    case .type, .answers, .changes, .private, .optional: [.ask]
+    case .type, .expects, .answers, .changes, .private, .optional: [.ask]
     case .formerly: [.ask, .letter]
     case .terminal: [.say]
     case .covers: EntryKind.allCases
@@ -78,7 +79,8 @@ enum PropertyKey: String, CaseIterable {
     // A rule holds for everybody in one sense, so it has one title.
     case .title: kind != .rule
     case .subject: true
-    case .start, .chapters, .review, .if, .type, .answers, .changes, .private, .optional, .formerly,
+    case .start, .chapters, .review, .if, .type, .expects, .answers, .changes, .private, .optional,
+      .formerly,
       .covers, .when, .day, .letter, .to, .asks, .public, .form, .terminal, .one, .words, .source,
       .checked,
       .recheck:
@@ -90,7 +92,8 @@ enum PropertyKey: String, CaseIterable {
   var isFlag: Bool {
     switch self {
     case .changes, .private, .optional, .public, .terminal: true
-    case .title, .start, .chapters, .review, .if, .type, .answers, .formerly, .covers, .when,
+    case .title, .start, .chapters, .review, .if, .type, .expects, .answers, .formerly, .covers,
+      .when,
       .day, .letter, .to, .subject, .asks, .form, .one, .words, .source, .checked, .recheck:
       false
     }

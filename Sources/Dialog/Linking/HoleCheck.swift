@@ -65,7 +65,7 @@ struct HoleCheck {
       for case .hole(let hole) in paragraph.text.segments {
         let shown: [Int]
         switch hole {
-        case .answer(let question): shown = [question]
+        case .answer(let question), .when(let question): shown = [question]
         case .part(let part): shown = unguarded(inPart: part)
         case .letter, .today, .parameter: shown = []
         }
@@ -108,7 +108,8 @@ struct HoleCheck {
       for case .hole(let hole) in text.segments {
         let shown: [Int]
         switch hole {
-        case .answer(let question): shown = graph.questions[question].isPrivate ? [question] : []
+        case .answer(let question), .when(let question):
+          shown = graph.questions[question].isPrivate ? [question] : []
         case .part(let part): shown = privates(inPart: part)
         case .letter, .today, .parameter: shown = []
         }

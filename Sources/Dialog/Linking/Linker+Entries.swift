@@ -47,7 +47,8 @@ extension Linker {
         kind: kind, titles: variants(draft, .title, holes: .none), text: paragraphs(draft),
         options: options(sources, owner: owner), condition: condition(draft.value(.if)),
         changes: draft.has(.changes), isPrivate: draft.has(.private),
-        isOptional: draft.has(.optional), direction: .either,
+        isOptional: draft.has(.optional),
+        expects: draft.value(.expects).flatMap { side($0, of: kind) }, direction: .either,
         isInWalk: !draft.source.routes.isEmpty, covers: covers(draft), place: draft.mark))
     if !draft.source.routes.isEmpty { addNode(draft, .ask(index), into: &graph) }
   }

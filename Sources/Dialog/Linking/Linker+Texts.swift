@@ -156,6 +156,9 @@ extension Linker {
       if let index = questionIndex[word.text] { return .answer(index) }
       if let index = partIndex[word.text] { return .part(index) }
       if let index = letterIndex[word.text] { return .letter(index) }
+      if let dot = word.text.firstIndex(of: ".") {
+        return hole(of: word.text[..<dot], as: word.text[dot...].dropFirst(), at: word.mark)
+      }
       let known =
         Array(questionIndex.keys) + Array(partIndex.keys) + Array(letterIndex.keys) + ["today"]
       problems.append(
@@ -167,6 +170,38 @@ extension Linker {
             else: "write that entry, or '\\{' for the character itself")))
       return nil
     }
+  }
+}
+
+extension Linker {
+  /// The answer of a question in a form of its own: `{removal.when}`.
+  private mutating func hole(
+    of name: Substring, as form: Substring, at mark: Mark
+  ) -> Text.Hole? {
+    let name = String(name)
+    guard let question = questionIndex[name] else {
+      problems.append(
+        Problem(
+          .unknownPlaceholder, at: mark, "no question is named '\(name)'",
+          remedy: Problem.didYouMean(
+            name, among: questionIndex.keys, else: "name a question of type date")))
+      return nil
+    }
+    guard form == "when" else {
+      problems.append(
+        Problem(
+          .unknownPlaceholder, at: mark, "an answer has no form '\(form)'",
+          remedy: "write '{\(name)}', or '{\(name).when}' for a date with 'on' or 'in' before it"))
+      return nil
+    }
+    guard kinds[question] == .date else {
+      problems.append(
+        Problem(
+          .wrongType, at: mark, "the question '\(name)' asks for no date",
+          remedy: "write '{\(name)}'"))
+      return nil
+    }
+    return .when(question)
   }
 }
 

@@ -28,6 +28,18 @@ extension Linker {
     word.flatMap { oneOf($0, "stage of the plan", among: "the stages are") } ?? .next
   }
 
+  /// The side of today that a date question expects.
+  mutating func side(_ word: Word, of kind: Question.Kind) -> DateSide? {
+    guard kind == .date else {
+      problems.append(
+        Problem(
+          .wrongType, at: word.mark, "only a date lies before or after today",
+          remedy: "remove '@ expects', or write '@ type date'"))
+      return nil
+    }
+    return oneOf(word, "side of today", among: "the sides are")
+  }
+
   /// The case of an enumeration that a property names, or nil and a problem.
   mutating func oneOf<Choice: CaseIterable & RawRepresentable<String>>(
     _ word: Word, _ what: String, among list: String

@@ -56,7 +56,8 @@ struct Linker {
       link(draft, into: &graph)
     }
     for index in graph.questions.indices where graph.questions[index].kind == .date {
-      graph.questions[index].direction = direction(of: index)
+      graph.questions[index].direction =
+        graph.questions[index].expects?.direction ?? direction(of: index)
     }
     resolveStart(head, in: &graph)
     return graph

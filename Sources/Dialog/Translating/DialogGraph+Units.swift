@@ -26,6 +26,7 @@ extension DialogGraph {
   func name(of hole: Text.Hole) -> String {
     switch hole {
     case .answer(let question): questions[question].name
+    case .when(let question): questions[question].name + ".when"
     case .part(let part): parts[part].name
     case .letter(let letter): letters[letter].name
     case .today: "today"

@@ -88,6 +88,7 @@ extension Guide {
     }
     var blocks = guide.blocks(lines.filter { $0.role != .explanation } + why)
     if let kind = question.kind.phrase { blocks.append(.detail(scribe.say(kind))) }
+    if let side = question.expects { blocks.append(.detail(scribe.say(side.phrase))) }
     if !question.options.isEmpty {
       blocks += [.label(scribe.say(.guideAnswers)), .numbered(options(ofQuestion: index))]
     }
@@ -121,6 +122,15 @@ extension Question.Kind {
     case .postcode: .guideKindPostcode
     case .date: .guideKindDate
     case .number: .guideKindNumber
+    }
+  }
+}
+
+extension DateSide {
+  fileprivate var phrase: PhraseName {
+    switch self {
+    case .past: .guideExpectsPast
+    case .future: .guideExpectsFuture
     }
   }
 }

@@ -92,21 +92,30 @@ struct GuideScribe: Sendable {
   func words(_ text: Text, _ tongue: Tongue) -> Words {
     Words(
       tongue.tag,
-      text.segments.map { segment in
+      text.segments.flatMap { segment -> [Words.Run] in
         switch segment {
-        case .plain(let words): .plain(words)
-        case .hole(.answer(let question)):
-          .gap(tongue.vocabulary(.gap, ["title": title(ofQuestion: question, tongue)]))
+        case .plain(let words): [.plain(words)]
+        case .hole(.answer(let question)), .hole(.when(let question)):
+          gap(question, segment, tongue)
         case .hole(.part(let part)):
-          .plain(
-            tongue.dialog.parts[part].paragraphs.map { words($0.text, tongue).text }
-              .joined(separator: " "))
+          [
+            .plain(
+              tongue.dialog.parts[part].paragraphs.map { words($0.text, tongue).text }
+                .joined(separator: " "))
+          ]
         case .hole(.letter(let letter)):
-          .plain(tongue.dialog.letters[letter].titles.first?.text.plain ?? "")
-        case .hole(.today): .gap(tongue.vocabulary(.gap, ["title": tongue.vocabulary(.formDate)]))
-        case .hole(.parameter): .plain("")
+          [.plain(tongue.dialog.letters[letter].titles.first?.text.plain ?? "")]
+        case .hole(.today):
+          [.gap(tongue.vocabulary(.gap, ["title": tongue.vocabulary(.formDate)]))]
+        case .hole(.parameter): [.plain("")]
         }
       })
+  }
+
+  private func gap(_ question: Int, _ segment: Text.Segment, _ tongue: Tongue) -> [Words.Run] {
+    guard case .hole(let hole) = segment else { return [] }
+    let words = tongue.vocabulary(.gap, ["title": title(ofQuestion: question, tongue)])
+    return scribe.gap(words, in: hole, tongue)
   }
 
   private func title(ofQuestion question: Int, _ tongue: Tongue) -> String {

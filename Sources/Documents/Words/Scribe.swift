@@ -107,18 +107,27 @@ struct Scribe: Sendable {
   /// A text in pieces, with what a person typed and what is missing told apart.
   func words(_ text: Text, choice: String? = nil, _ tongue: Tongue) -> Words {
     let writer = writer(tongue)
-    let runs = text.segments.map { segment -> Words.Run in
+    let runs = text.segments.flatMap { segment -> [Words.Run] in
       let words = writer.words(Text([segment]), choice: choice)
-      guard case .hole(.answer(let question)) = segment, choice == nil else {
-        return .plain(words)
+      guard case .hole(let hole) = segment, let question = hole.question, choice == nil else {
+        return [.plain(words)]
       }
       return switch sheet[question] {
-      case .text?, .postcode?: .own(words)
-      case .choice?, .choices?, .date?, .number?: .plain(words)
-      case .unknown?, .declined?, nil: .gap(words)
+      case .text?, .postcode?: [.own(words)]
+      case .choice?, .choices?, .date?, .number?: [.plain(words)]
+      case .unknown?, .declined?, nil:
+        gap(writer.words(Text([.hole(.answer(question))])), in: hole, tongue)
       }
     }
     return Words(tongue.tag, runs)
+  }
+
+  /// What is missing, marked; the "on" before a date is not missing.
+  func gap(_ words: String, in hole: Text.Hole, _ tongue: Tongue) -> [Words.Run] {
+    switch hole {
+    case .when: filled(.whenDay, "date", Words(tongue.tag, [.gap(words)]), in: tongue).runs
+    case .answer, .part, .letter, .today, .parameter: [.gap(words)]
+    }
   }
 
   /// Dates, lists and values are written by the language's own writer.

@@ -35,7 +35,7 @@ package struct Composer: Sendable {
         all += choices(of: question).map {
           Shown(owner: owner, role: .bullet, text: paragraph.text, choice: $0)
         }
-      case .answer?, .letter?, .today?, .parameter?, nil:
+      case .answer?, .when?, .letter?, .today?, .parameter?, nil:
         all.append(
           Shown(owner: owner, role: paragraph.role, text: paragraph.text, choice: nil))
       }
@@ -90,7 +90,7 @@ package struct Composer: Sendable {
   private func collect(_ text: Text, into read: inout [Int]) {
     for segment in text.segments {
       switch segment {
-      case .hole(.answer(let question)): read.append(question)
+      case .hole(.answer(let question)), .hole(.when(let question)): read.append(question)
       case .hole(.part(let part)):
         for paragraph in dialog.parts[part].paragraphs
         where sheet.holds(paragraph.condition, in: dialog) {

@@ -112,7 +112,7 @@ private struct Collector {
       case .plain, .hole(.parameter): true
       case .hole(.today): false
       // A gap is called by the title of its question.
-      case .hole(.answer(let question)):
+      case .hole(.answer(let question)), .hole(.when(let question)):
         !answers.insert(question).inserted || add(dialog.questions[question].titles)
       case .hole(.part(let part)):
         !parts.insert(part).inserted || add(dialog.parts[part].paragraphs)

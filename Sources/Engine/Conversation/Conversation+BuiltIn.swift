@@ -30,7 +30,7 @@ extension Conversation {
   ) -> [Event] {
     let none = DialogGraph.BuiltIn.nothing
     if values.count == 1, let isMeant = readYesNo(message) {
-      guard !isMeant else { return accept(values[0], for: question, before, today) }
+      guard !isMeant else { return acceptMeant(values[0], for: question, before, today) }
       closeAside()
       return []
     }
@@ -44,7 +44,7 @@ extension Conversation {
           closeAside()
           return []
         }
-        return accept(values[index], for: question, before, today)
+        return acceptMeant(values[index], for: question, before, today)
       }
     }
     // Somebody may also just type the answer again, better.
@@ -58,6 +58,17 @@ extension Conversation {
       return []
     }
     return missed(.noMatch, before)
+  }
+
+  /// Takes a value that was chosen, or says why it cannot be the answer and asks again.
+  private mutating func acceptMeant(
+    _ value: Value, for question: Int, _ before: Walk, _ today: CalendarDay
+  ) -> [Event] {
+    guard let reason = refusal(of: value, for: question, on: today) else {
+      return accept(value, for: question, before, today)
+    }
+    closeAside()
+    return missed(reason, before)
   }
 
   /// What people may type for a value that is offered: an option's words, else what it is.

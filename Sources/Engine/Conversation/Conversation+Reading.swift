@@ -37,11 +37,22 @@ extension Conversation {
       }
     case .postcode: return Reading(PostcodeReader().read(text))
     case .date:
+      let asked = dialog.questions[question]
       return DateReader(
-        vocabulary: lexicon.dates, today: today, direction: dialog.questions[question].direction
+        vocabulary: lexicon.dates, today: today, direction: asked.direction, expects: asked.expects
       ).read(text)
     case .number: return NumberReader().read(text)
     }
+  }
+
+  /// Why a value that was offered cannot be the answer after all; nil when it can.
+  func refusal(
+    of value: Value, for question: Int, on today: CalendarDay
+  ) -> Misunderstanding? {
+    guard let side = dialog.questions[question].expects, case .date(let date) = value,
+      !side.allows(date, on: today)
+    else { return nil }
+    return side.refusal
   }
 
   /// A name or a reference has one line, however the message was broken.

@@ -127,7 +127,10 @@ struct WordSource {
       dayAfterTomorrow: words("word-day-after-tomorrow"), twoDays: words("word-two-days"),
       twoWeeks: words("word-two-weeks"), twoMonths: words("word-two-months"),
       twoYears: words("word-two-years"), lastYear: words("word-last-year"),
-      thisYear: words("word-this-year"), nextYear: words("word-next-year"))
+      thisYear: words("word-this-year"), nextYear: words("word-next-year"),
+      timesOfDay: words("word-times-of-day"), tonight: words("word-tonight"),
+      lastNight: words("word-last-night"), before: words("word-before"),
+      clock: words("word-clock"), at: words("word-at"))
   }
 
   /// Reports options that would be taken for a command, or for "I don't know".

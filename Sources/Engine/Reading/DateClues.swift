@@ -12,6 +12,7 @@ struct DateClues {
   private(set) var count: Int?
   private(set) var isAgo = false
   private(set) var isWithin = false
+  private(set) var isBefore = false
   /// "March 25" rather than "25 March".
   private(set) var isMonthFirst = false
   /// "3 weeks" rather than "day 3".
@@ -36,6 +37,7 @@ struct DateClues {
     case .unit(let unit): return units.insert(unit).inserted
     case .ago: isAgo = true
     case .within: isWithin = true
+    case .before: isBefore = true
     case .filler: break
     case .all(let meanings):
       for meaning in meanings {

@@ -1,9 +1,9 @@
 package import Dialog
 
-/// Reads a date as people write it in Britain: the day before the month.
+/// Reads a date as people write it.
 ///
 /// What is beyond doubt is understood; what can be two days, or one only if a slip is put right, is
-/// asked back. Nothing here knows a word of any language: the words are data.
+/// asked back. So is "3/4/2026", because people come from where the month stands first. Nothing here knows a word of any language: the words are data.
 package struct DateReader: Sendable {
   /// In bytes; no date is longer.
   private static let longestText = 400
@@ -14,6 +14,7 @@ package struct DateReader: Sendable {
 
   private let vocabulary: DateVocabulary
   private let resolver: DateResolver
+  private let expects: DateSide?
 
   /// A reader for one question.
   ///
@@ -21,13 +22,21 @@ package struct DateReader: Sendable {
   ///   - words: The words of the person's language; English ones may be among them.
   ///   - today: What "yesterday" is counted from.
   ///   - direction: Where a date without a year lies.
-  package init(words: DateWords, today: CalendarDay, direction: DateDirection) {
-    self.init(vocabulary: DateVocabulary(words), today: today, direction: direction)
+  ///   - expects: The side of today on which every date must lie; nil for any.
+  package init(
+    words: DateWords, today: CalendarDay, direction: DateDirection, expects: DateSide? = nil
+  ) {
+    self.init(
+      vocabulary: DateVocabulary(words), today: today, direction: direction, expects: expects)
   }
 
   /// A reader for one question, with a vocabulary that was built before.
-  package init(vocabulary: DateVocabulary, today: CalendarDay, direction: DateDirection) {
+  package init(
+    vocabulary: DateVocabulary, today: CalendarDay, direction: DateDirection,
+    expects: DateSide? = nil
+  ) {
     self.vocabulary = vocabulary
+    self.expects = expects
     resolver = DateResolver(today: today, direction: direction)
   }
 
@@ -80,7 +89,20 @@ package struct DateReader: Sendable {
     let fitting = isCertain && dates.count > 1 ? dates.filter(resolver.fits) : dates
     let offered = fitting.isEmpty ? dates : fitting
     guard let only = offered.first else { return .notUnderstood(failure) }
+    if let expects, !offered.contains(where: { expects.allows($0, on: resolver.today) }) {
+      return .notUnderstood(expects.refusal)
+    }
     return isCertain && offered.count == 1
       ? .understood(.date(only)) : .unclear(offered.map { .date($0) })
+  }
+}
+
+extension DateSide {
+  /// What is wrong with a date that lies on the other side.
+  var refusal: Misunderstanding {
+    switch self {
+    case .past: .dayIsAhead
+    case .future: .dayIsPast
+    }
   }
 }

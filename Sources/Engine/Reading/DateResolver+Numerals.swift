@@ -45,10 +45,11 @@ extension DateResolver {
       let value = numeral.value
       let dates = [
         PartialDate(year: value % 10_000, month: value / 10_000 % 100, day: value / 1_000_000),
+        PartialDate(year: value % 10_000, month: value / 1_000_000, day: value / 10_000 % 100),
         PartialDate(year: value / 10_000, month: value / 100 % 100, day: value % 100),
       ]
       let likely = dates.filter { $0.map { DateYear.range.contains($0.year) } ?? false }
-      return likely.isEmpty ? .failure(.notADate) : .unclear(likely)
+      return likely.isEmpty ? .failure(.notADate) : .unclear(ordered(likely.compactMap(\.self)))
     }
     guard !numeral.isYear, numeral.isOrdinal || hasWeekday else { return .failure(.notADate) }
     return withoutMonth(day: numeral.value)
@@ -64,7 +65,10 @@ extension DateResolver {
       return withYear(DateYear(second), month: first.value, day: nil)
     case (false, false):
       let dayFirst = withoutYear(month: second.value, day: first.value)
-      guard case .failure = dayFirst else { return dayFirst }
+      guard case .failure = dayFirst else {
+        return orSwapped(
+          dayFirst, first, second, withoutYear(month: first.value, day: second.value))
+      }
       var dates: [PartialDate?] = []
       if case .dates(let days, _) = withoutYear(month: first.value, day: second.value) {
         dates = days
@@ -76,7 +80,17 @@ extension DateResolver {
     }
   }
 
-  /// Three numbers: "03/03/2026", "2026-03-03"; "03/25/2026" is asked back.
+  /// A date in numbers, or both that it can be when the month may stand first as well.
+  private func orSwapped(
+    _ dayFirst: DateOutcome, _ first: DateNumeral, _ second: DateNumeral, _ monthFirst: DateOutcome
+  ) -> DateOutcome {
+    guard first.value != second.value, !first.isOrdinal, case .dates(let days, _) = dayFirst,
+      case .dates(let others, _) = monthFirst
+    else { return dayFirst }
+    return .unclear(ordered(days + others))
+  }
+
+  /// Three numbers: "03/03/2026", "2026-03-03"; "03/25/2026" and "03/04/2026" are asked back.
   private func triple(
     _ first: DateNumeral, _ second: DateNumeral, _ third: DateNumeral
   ) -> DateOutcome {
@@ -87,9 +101,9 @@ extension DateResolver {
     guard !third.isOrdinal else { return .failure(.notADate) }
     let year = DateYear(third)
     let dayFirst = withYear(year, month: second.value, day: first.value)
-    guard case .failure(.noSuchDay) = dayFirst,
-      case .dates(let dates, _) = withYear(year, month: first.value, day: second.value)
-    else { return dayFirst }
+    let monthFirst = withYear(year, month: first.value, day: second.value)
+    guard case .failure(.noSuchDay) = dayFirst, case .dates(let dates, _) = monthFirst
+    else { return orSwapped(dayFirst, first, second, monthFirst) }
     return .unclear(dates)
   }
 

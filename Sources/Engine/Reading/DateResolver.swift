@@ -20,6 +20,8 @@ struct DateResolver: Sendable {
   }
 
   private func resolveWithoutWeekday(_ clues: DateClues) -> DateOutcome {
+    // "Two days before 3 March" is another day than 3 March.
+    if clues.isBefore, clues.isAgo || !clues.units.isEmpty { return .failure(.notADate) }
     if let days = clues.relativeDay { return relativeDay(days, clues) }
     if clues.isAgo || (clues.isWithin && clues.relation == nil && !clues.units.isEmpty) {
       return clues.hasLabels ? calendarDate(clues) : distance(clues)

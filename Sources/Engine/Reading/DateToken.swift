@@ -17,7 +17,7 @@ enum DateToken: Hashable {
     var tokens: [DateToken] = []
     var word = String.UnicodeScalarView()
     var numeral: DateNumeral?
-    var isAfterApostrophe = false
+    var last: Unicode.Scalar?
     func finish() {
       if let numeral { tokens.append(.numeral(numeral)) }
       if !word.isEmpty { tokens.append(.word(String(word))) }
@@ -28,7 +28,7 @@ enum DateToken: Hashable {
       if let digit = scalar.decimalDigit {
         if numeral == nil {
           finish()
-          numeral = DateNumeral(isAfterApostrophe: isAfterApostrophe)
+          numeral = DateNumeral(after: last)
         }
         numeral?.append(digit)
       } else if separators.contains(scalar) {
@@ -37,13 +37,13 @@ enum DateToken: Hashable {
         if numeral != nil { finish() }
         word.append(scalar)
       }
-      isAfterApostrophe = scalar == "'"
+      last = scalar
     }
     finish()
     return tokens
   }
 
-  private static let separators: Set<Unicode.Scalar> = [" ", ",", "/", ".", "-", "'", "(", ")"]
+  fileprivate static let separators: Set<Unicode.Scalar> = [" ", ",", "/", ".", "-", "'", "(", ")"]
 }
 
 /// A run of digits in a typed date.
@@ -53,11 +53,11 @@ struct DateNumeral: Hashable {
   private(set) var digits = 0
   /// "3rd": a day, whatever else is missing.
   var isOrdinal = false
-  /// "'26": a year.
-  let isAfterApostrophe: Bool
+  /// What stands right before it, if anything does.
+  private let last: Unicode.Scalar?
 
-  init(isAfterApostrophe: Bool = false) {
-    self.isAfterApostrophe = isAfterApostrophe
+  init(after last: Unicode.Scalar? = nil) {
+    self.last = last
   }
 
   /// More than nine digits are no part of a date, and would not fit.
@@ -67,5 +67,11 @@ struct DateNumeral: Hashable {
   }
 
   /// Whether it can be nothing but a year.
-  var isYear: Bool { digits >= 3 || (digits == 2 && isAfterApostrophe) }
+  var isYear: Bool { digits >= 3 || (digits == 2 && last == "'") }
+
+  /// "6.30": minutes, where it is a time of day.
+  var isAfterStop: Bool { last == "." }
+
+  /// "10h30": right after a word, without a space between.
+  var isAfterWord: Bool { last.map { !DateToken.separators.contains($0) } ?? false }
 }

@@ -6,7 +6,10 @@ import Findings
 /// in Persian. All of them are tried.
 package struct DateVocabulary: Sendable {
   private var meanings: [String: [DateMeaning]] = [:]
-  private var ordinals: Set<String> = []
+  private(set) var ordinals: Set<String> = []
+  /// What stands after an hour, and what before it, as pieces.
+  let clock: Set<String>
+  let at: Set<String>
   /// Names long enough that a slip in them can be recognised.
   private var names: [(spelling: String, meaning: DateMeaning)] = []
   /// In bytes; nothing longer resembles a month.
@@ -16,6 +19,8 @@ package struct DateVocabulary: Sendable {
 
   /// A vocabulary of the words of one language, or of several put together.
   package init(_ words: DateWords) {
+    clock = Set(words.clock.map(Self.key))
+    at = Set(words.at.map(Self.key))
     for (index, spellings) in words.months.enumerated() {
       add(spellings, .month(index + 1), isName: true)
     }
@@ -49,6 +54,10 @@ package struct DateVocabulary: Sendable {
     for (spellings, relation) in [(words.lastYear, -1), (words.thisYear, 0), (words.nextYear, 1)] {
       add(spellings, .all([.relation(relation), .unit(.year)]))
     }
+    add(words.timesOfDay, .filler)
+    add(words.tonight, .relativeDay(0), isName: true)
+    add(words.lastNight, .relativeDay(-1))
+    add(words.before, .before)
     ordinals = Set(words.ordinals.map(\.folded))
   }
 
@@ -70,6 +79,10 @@ package struct DateVocabulary: Sendable {
     var elements: [DateElement] = []
     var index = tokens.startIndex
     while index < tokens.endIndex {
+      if let count = lengthOfTime(in: tokens, at: index) {
+        index += count
+        continue
+      }
       if let (meanings, count) = phrase(in: tokens, at: index) {
         elements.append(DateElement(meanings: meanings, isGuess: false))
         index += count
@@ -94,8 +107,13 @@ package struct DateVocabulary: Sendable {
     return elements
   }
 
+  /// A phrase as it is looked up.
+  private static func key(_ spelling: String) -> String {
+    DateToken.tokens(in: spelling.folded).map(\.spelling).joined(separator: " ")
+  }
+
   /// The longest phrase that begins at a piece.
-  private func phrase(in tokens: [DateToken], at start: Int) -> ([DateMeaning], count: Int)? {
+  func phrase(in tokens: [DateToken], at start: Int) -> ([DateMeaning], count: Int)? {
     for count in stride(from: min(longest, tokens.count - start), to: 0, by: -1) {
       let key = tokens[start..<start + count].map(\.spelling).joined(separator: " ")
       if let found = meanings[key] { return (found, count) }
@@ -130,6 +148,8 @@ enum DateMeaning: Hashable, Sendable {
   case relativeDay(Int)
   case ago
   case within
+  /// As in "before 3 March".
+  case before
   /// "last" is -1, "this" 0, "next" 1.
   case relation(Int)
   case unit(DateUnit)

@@ -44,6 +44,17 @@ package struct DateWords: Sendable {
   package var lastYear: [String]
   package var thisYear: [String]
   package var nextYear: [String]
+  /// Times of day, of which only the day is kept: "morning", "in the evening".
+  package var timesOfDay: [String]
+  /// What means a time of today: "tonight", "this evening".
+  package var tonight: [String]
+  package var lastNight: [String]
+  /// As in "before 3 December", which comes to that day.
+  package var before: [String]
+  /// What stands after the hour: "am", "o'clock".
+  package var clock: [String]
+  /// What stands before the hour: "at".
+  package var at: [String]
 
   /// A set of date words; what not every language has a word for may be left out.
   package init(
@@ -53,7 +64,9 @@ package struct DateWords: Sendable {
     numbers: [[String]], ordinals: [String], fillers: [String],
     dayBeforeYesterday: [String] = [], dayAfterTomorrow: [String] = [], twoDays: [String] = [],
     twoWeeks: [String] = [], twoMonths: [String] = [], twoYears: [String] = [],
-    lastYear: [String] = [], thisYear: [String] = [], nextYear: [String] = []
+    lastYear: [String] = [], thisYear: [String] = [], nextYear: [String] = [],
+    timesOfDay: [String] = [], tonight: [String] = [], lastNight: [String] = [],
+    before: [String] = [], clock: [String] = [], at: [String] = []
   ) {
     self.months = months
     self.weekdays = weekdays
@@ -81,5 +94,11 @@ package struct DateWords: Sendable {
     self.lastYear = lastYear
     self.thisYear = thisYear
     self.nextYear = nextYear
+    self.timesOfDay = timesOfDay
+    self.tonight = tonight
+    self.lastNight = lastNight
+    self.before = before
+    self.clock = clock
+    self.at = at
   }
 }

@@ -25,6 +25,10 @@ package enum Misunderstanding: Hashable, Sendable {
   case noSuchDay
   /// Two digits for the year, or a year outside 1900 to 2100.
   case yearUnclear
+  /// The question expects a day from today on.
+  case dayIsPast
+  /// The question expects a day up to today.
+  case dayIsAhead
   case notAPostcode
   case notANumber
   /// More characters than are kept; nothing is cut silently.

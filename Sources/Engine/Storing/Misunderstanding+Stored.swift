@@ -8,6 +8,8 @@ extension Misunderstanding {
     case notADate = "no-date"
     case noSuchDay = "no-such-day"
     case yearUnclear = "year-unclear"
+    case dayIsPast = "day-past"
+    case dayIsAhead = "day-ahead"
     case notAPostcode = "no-postcode"
     case notANumber = "no-number"
     case tooLong = "too-long"
@@ -26,6 +28,8 @@ extension Misunderstanding {
     case .notADate: writer.text(Word.notADate.rawValue)
     case .noSuchDay: writer.text(Word.noSuchDay.rawValue)
     case .yearUnclear: writer.text(Word.yearUnclear.rawValue)
+    case .dayIsPast: writer.text(Word.dayIsPast.rawValue)
+    case .dayIsAhead: writer.text(Word.dayIsAhead.rawValue)
     case .notAPostcode: writer.text(Word.notAPostcode.rawValue)
     case .notANumber: writer.text(Word.notANumber.rawValue)
     case .tooLong(let count, let limit):
@@ -47,6 +51,8 @@ extension Misunderstanding {
     case .notADate?: self = .notADate
     case .noSuchDay?: self = .noSuchDay
     case .yearUnclear?: self = .yearUnclear
+    case .dayIsPast?: self = .dayIsPast
+    case .dayIsAhead?: self = .dayIsAhead
     case .notAPostcode?: self = .notAPostcode
     case .notANumber?: self = .notANumber
     case .tooLong?:

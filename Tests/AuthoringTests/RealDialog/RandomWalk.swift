@@ -89,7 +89,12 @@ struct RandomWalk {
       return ["TS18 1AB", "EH1", "CF24", "BT1", "SE1 7PB", "TD15", "JE2"]
         .randomElement(using: &random) ?? "TS18"
     case .date:
-      let offset = Int.random(in: -60...60, using: &random)
+      let offset =
+        switch question.expects {
+        case .past: Int.random(in: -60...0, using: &random)
+        case .future: Int.random(in: 0...60, using: &random)
+        case nil: Int.random(in: -60...60, using: &random)
+        }
       let (year, month, day) = day.advanced(by: offset).components
       let words = spoken.dialog.phrases["month-\(month)"]?.paragraphs.first?.plain ?? ""
       return "\(day) \(words) \(year)"

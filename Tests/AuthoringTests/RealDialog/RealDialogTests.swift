@@ -32,7 +32,8 @@ import Testing
     var played: [[String]: WalkthroughRun.Turn] = [:]
     for target in inspection.search.targets {
       let walk = try #require(inspection.search.reached[target])
-      let lines = walk.lines(in: dialog).filter { !isDetail($0, dialog) }
+      let lines = walk.walkthrough(in: dialog, on: inspection.search.day)
+        .filter { !isDetail($0, dialog) }
       let turn = try played[lines] ?? play(lines, inspection.spoken)
       played[lines] = turn
       #expect(isReached(target, by: turn, dialog), "\(target) by \(lines)")
@@ -43,7 +44,7 @@ import Testing
   private func play(
     _ lines: [String], _ spoken: SpokenDialog
   ) throws -> WalkthroughRun.Turn {
-    let text = (["@ day 2026-11-23"] + lines).joined(separator: "\n")
+    let text = lines.joined(separator: "\n")
     let file = DialogFile(path: "search.walkthrough", bytes: Array(text.utf8))
     let (walkthrough, findings) = WalkthroughReader(spoken.dialog).read(file)
     #expect(findings == [])

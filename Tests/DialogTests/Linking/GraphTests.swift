@@ -289,6 +289,55 @@ import Testing
     }
   }
 
+  private static func question(_ properties: String, text: String = "When?") -> String {
+    """
+    # ask first
+    @ title First
+    \(properties)
+    \(text)
+
+    -> plan
+    """
+  }
+
+  @Test(arguments: [("past", DateSide.past), ("future", .future)])
+  func `a date is looked for on the side that its question expects`(name: String, side: DateSide)
+    throws
+  {
+    let graph = try SmallDialog.graph(Self.question("@ type date\n@ expects \(name)"))
+    #expect(graph.questions[0].expects == side)
+    #expect(graph.questions[0].direction == side.direction)
+  }
+
+  @Test(arguments: [
+    ("@ type date\n@ expects tomorrow", Finding.Code.badValue),
+    ("@ type number\n@ expects past", .wrongType),
+  ])
+  func `only a date question expects a side, past or future`(
+    properties: String, code: Finding.Code
+  ) {
+    #expect(SmallDialog.findings(Self.question(properties)).map(\.code) == [code])
+  }
+
+  @Test(arguments: [
+    ("{first.when}", "@ type date", nil), ("{first.when}", "@ type line", Finding.Code.wrongType),
+    ("{first.then}", "@ type date", .unknownPlaceholder),
+    ("{frist.when}", "@ type date", .unknownPlaceholder),
+  ])
+  func `only a date has a form with the word before it`(
+    hole: String, properties: String, code: Finding.Code?
+  ) {
+    let letter = "\n\n# letter note\n@ title Note\n@ asks first\nIt is \(hole)."
+    let found = SmallDialog.findings(Self.question(properties) + letter).map(\.code)
+    #expect(found == (code.map { [$0] } ?? []))
+  }
+
+  @Test func `a date with the word before it needs a guard too when a person reads it`() {
+    let step = "\n\n# step act\n@ title Act\n@ when next\nIt is {first.when}."
+    #expect(
+      SmallDialog.findings(Self.question("@ type date") + step).map(\.code) == [.possiblyEmpty])
+  }
+
   @Test(arguments: [
     ("last.days-ago > 3", DateDirection.past), ("last.days-away > 3", .future),
     ("last.days-away > 3 and last.days-ago > 3", .either), ("last is answered", .either),

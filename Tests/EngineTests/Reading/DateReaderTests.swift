@@ -9,10 +9,12 @@ private let today = "2026-11-23"
 /// back, `! notADate` when it is not understood.
 private func read(
   _ text: String, _ direction: DateDirection = .past, on day: String = today,
-  words: DateWords = .english
+  expects: DateSide? = nil, words: DateWords = .english
 ) throws -> String {
   let day = try #require(CalendarDay(day))
-  switch DateReader(words: words, today: day, direction: direction).read(text) {
+  let reader = DateReader(
+    words: words, today: day, direction: expects?.direction ?? direction, expects: expects)
+  switch reader.read(text) {
   case .understood(let value): return written(value)
   case .unclear(let values): return "? " + values.map(written).joined(separator: ", ")
   case .notUnderstood(let reason): return "! \(reason)"
@@ -39,17 +41,21 @@ private func written(_ value: Value) -> String {
   }
 
   @Test(arguments: [
-    ("3 March", "2026-03-03", "2027-03-03", "? 2027-03-03, 2026-03-03"),
-    ("3/3", "2026-03-03", "2027-03-03", "? 2027-03-03, 2026-03-03"),
-    ("24 November", "2025-11-24", "2026-11-24", "? 2026-11-24, 2025-11-24"),
-    ("22 November", "2026-11-22", "2027-11-22", "? 2026-11-22, 2027-11-22"),
+    ("3 March", "? 2026-03-03, 2027-03-03", "2027-03-03", "? 2027-03-03, 2026-03-03"),
+    ("3/3", "? 2026-03-03, 2027-03-03", "2027-03-03", "? 2027-03-03, 2026-03-03"),
+    ("3 October", "2026-10-03", "? 2026-10-03, 2027-10-03", "? 2026-10-03, 2027-10-03"),
+    ("24 November", "? 2025-11-24, 2026-11-24", "2026-11-24", "? 2026-11-24, 2025-11-24"),
+    ("22 November", "2026-11-22", "? 2026-11-22, 2027-11-22", "? 2026-11-22, 2027-11-22"),
     ("23 November", "2026-11-23", "2026-11-23", "2026-11-23"),
-    ("29 February", "2024-02-29", "2028-02-29", "? 2028-02-29, 2024-02-29"),
-    ("March", "2026-03", "2027-03", "? 2027-03, 2026-03"),
-    ("in March", "2026-03", "2027-03", "? 2027-03, 2026-03"),
+    (
+      "29 February", "? 2024-02-29, 2028-02-29", "? 2024-02-29, 2028-02-29",
+      "? 2028-02-29, 2024-02-29"
+    ),
+    ("March", "? 2026-03, 2027-03", "2027-03", "? 2027-03, 2026-03"),
+    ("in October", "2026-10", "? 2026-10, 2027-10", "? 2026-10, 2027-10"),
     ("November", "2026-11", "2026-11", "2026-11"),
-    ("the 3rd", "2026-11-03", "2026-12-03", "? 2026-12-03, 2026-11-03"),
-    ("31st", "2026-10-31", "2026-12-31", "? 2026-10-31, 2026-12-31"),
+    ("the 3rd", "? 2026-11-03, 2026-12-03", "2026-12-03", "? 2026-12-03, 2026-11-03"),
+    ("31st", "2026-10-31", "? 2026-10-31, 2026-12-31", "? 2026-10-31, 2026-12-31"),
     ("23rd", "2026-11-23", "2026-11-23", "2026-11-23"),
     ("Friday", "2026-11-20", "2026-11-27", "? 2026-11-20, 2026-11-27"),
     (
@@ -57,7 +63,7 @@ private func written(_ value: Value) -> String {
       "? 2026-11-23, 2026-11-30, 2026-11-16"
     ),
     ("this Friday", "2026-11-20", "2026-11-27", "? 2026-11-20, 2026-11-27"),
-    ("Tuesday 24 November", "? 2025-11-24", "2026-11-24", "2026-11-24"),
+    ("Tuesday 24 November", "2026-11-24", "2026-11-24", "2026-11-24"),
     ("Tuesday the 3rd", "2026-11-03", "? 2026-12-03", "2026-11-03"),
   ])
   func whatIsMissingFollowsTheDirection(
@@ -97,21 +103,78 @@ private func written(_ value: Value) -> String {
 
   @Test(arguments: [
     ("3.3.26", "? 2026-03-03"), ("3 March 26", "? 2026-03-03"), ("3 March '26", "? 2026-03-03"),
-    ("March ’25", "? 2025-03"), ("1/2/99", "? 1999-02-01"), ("March 3 26", "? 2026-03-03"),
+    ("March ’25", "? 2025-03"), ("1/2/99", "? 1999-01-02, 1999-02-01"),
+    ("March 3 26", "? 2026-03-03"),
   ])
   func twoDigitsForTheYearAreAskedBack(text: String, outcome: String) throws {
     #expect(try read(text) == outcome)
   }
 
   @Test(arguments: [
-    ("03/25/2026", "? 2026-03-25"), ("12/25", "? 2025-12-25, 2025-12"), ("9/13", "? 2026-09-13"),
-    ("March 25", "? 2026-03-25, 2025-03"), ("March 12", "2026-03-12"),
+    ("03/25/2026", "? 2026-03-25"), ("12/25", "? 2025-12-25, 2026-12-25, 2025-12"),
+    ("9/13", "? 2026-09-13"),
+    ("March 25", "? 2026-03-25, 2027-03-25, 2025-03"), ("October 12", "2026-10-12"),
+    ("Monday 12 January 2027", "? 2027-01-12"),
     ("last March", "? 2026-03, 2025-03"), ("03032026", "? 2026-03-03"),
     ("20260303", "? 2026-03-03"), ("Monday 3 March 2026", "? 2026-03-03"),
     ("week ago", "? 2026-11-16"), ("3 March 2027", "? 2027-03-03"),
   ])
   func whatMayBeMeantAnotherWayIsAskedBack(text: String, outcome: String) throws {
     #expect(try read(text) == outcome)
+  }
+
+  /// On a Friday.
+  @Test(arguments: [
+    ("26/11", "? 2026-11-26, 2027-11-26"), ("1 2", "? 2027-01-02, 2027-02-01"),
+    ("12-01", "? 2026-12-01, 2027-01-12"), ("1.11", "? 2026-11-01, 2027-01-11, 2027-11-01"),
+    ("12/1/2026", "? 2026-01-12, 2026-12-01"), ("1-12-2026", "? 2026-01-12, 2026-12-01"),
+    ("28/11", "2026-11-28"), ("2.12.", "? 2026-12-02, 2027-02-12"), ("12/12", "2026-12-12"),
+    ("2026-12-01", "2026-12-01"), ("1st 12", "2026-12-01"), ("1 December", "2026-12-01"),
+    ("01122026", "? 2026-01-12, 2026-12-01"), ("25 December", "2026-12-25"),
+    ("26 June", "? 2026-06-26, 2027-06-26"), ("26 November", "? 2026-11-26, 2027-11-26"),
+    ("the 26th", "? 2026-11-26, 2026-12-26"), ("Wed 2/12", "2026-12-02"),
+  ])
+  func `a day and a month that may be swapped, and a year that is not plain, are asked back`(
+    text: String, outcome: String
+  ) throws {
+    #expect(try read(text, on: "2026-11-27", expects: .future) == outcome)
+  }
+
+  @Test(arguments: [
+    ("tomorrow morning", "2026-11-28"), ("tonight", "2026-11-27"), ("this evening", "2026-11-27"),
+    ("tonight at 10", "2026-11-27"), ("30 november 6am", "2026-11-30"),
+    ("30 November at 10:30", "2026-11-30"), ("30 nov 2026 early morning", "2026-11-30"),
+    ("before 3 december", "2026-12-03"), ("until 3 december", "2026-12-03"),
+    ("monday morning", "2026-11-30"), ("monday at 6", "2026-11-30"),
+    ("30 november 6 a.m.", "2026-11-30"), ("30 november at 6 o'clock", "2026-11-30"),
+    ("at 6.30 on 30 november", "2026-11-30"), ("6am 30 november", "2026-11-30"),
+    ("30/11 6.30am", "2026-11-30"), ("30.11 6pm", "2026-11-30"), ("30.11 10h30", "2026-11-30"),
+    ("30 november at 6 in the morning", "2026-11-30"), ("30/11/2026 10:30:00", "2026-11-30"),
+    ("at 3 december", "2026-12-03"), ("december at 3", "2026-12-03"),
+    ("30 november 10:30 pm", "2026-11-30"), ("monday 30 november at noon", "2026-11-30"),
+  ])
+  func `of a time only its day is kept`(text: String, outcome: String) throws {
+    #expect(try read(text, on: "2026-11-27", expects: .future) == outcome)
+  }
+
+  @Test func `last night is yesterday`() throws {
+    #expect(try read("last night", expects: .past) == "2026-11-22")
+  }
+
+  @Test(arguments: [
+    ("26 November 2026", DateSide.future, "! dayIsPast"), ("yesterday", .future, "! dayIsPast"),
+    ("two weeks ago", .future, "! dayIsPast"), ("3 Marhc 2026", .future, "! dayIsPast"),
+    ("1/2/2026", .future, "! dayIsPast"), ("October 2026", .future, "! dayIsPast"),
+    ("28 November 2026", .past, "! dayIsAhead"), ("4 May 2090", .past, "! dayIsAhead"),
+    ("tomorrow", .past, "! dayIsAhead"), ("December 2026", .past, "! dayIsAhead"),
+    ("today", .future, "2026-11-27"), ("today", .past, "2026-11-27"),
+    ("November 2026", .future, "2026-11"), ("November 2026", .past, "2026-11"),
+    ("4 May 1990", .past, "1990-05-04"), ("26/11", .past, "2026-11-26"),
+  ])
+  func `a date on the side that is not expected is refused`(
+    text: String, side: DateSide, outcome: String
+  ) throws {
+    #expect(try read(text, on: "2026-11-27", expects: side) == outcome)
   }
 
   @Test func nextFridayIsAskedBackBecauseHalfOfBritainMeansTheOneAfter() throws {
@@ -144,7 +207,8 @@ private func written(_ value: Value) -> String {
   @Test(arguments: [
     "last year", "2025", "in 2025", "next year", "3", "hello", "no", "3 cats",
     "not 3 March", "3 March or 4 March", "Monday or Tuesday", "two", "ago", "in", "the", "of the",
-    "3 March at 10:30", "1 2 3 4", "yesterday 3 March", "99999999999999999999",
+    "1 2 3 4", "morning", "6am", "at 10:30", "two days before 3 March", "the day before 3 March",
+    "yesterday 3 March", "99999999999999999999",
     "99999999999999999999 days ago", "?", "...", "3 March 2026 2026",
   ])
   func whatIsNoDateIsNone(text: String) throws {
@@ -153,7 +217,8 @@ private func written(_ value: Value) -> String {
 
   @Test(arguments: [
     ("a year ago", "? 2025-11"), ("2 years ago", "? 2024-11"), ("two weeks", "? 2026-11-09"),
-    ("3 months", "? 2026-08"), ("three March 2026", "? 2026-03-03"), ("a March", "? 2026-03-01"),
+    ("3 months", "? 2026-08"), ("three March 2026", "? 2026-03-03"),
+    ("a March", "? 2026-03-01, 2027-03-01"),
     ("in two weeks", "? 2026-12-07"), ("a fortnight ago", "2026-11-09"),
     ("the day before yesterday", "2026-11-21"),
     (
@@ -222,7 +287,7 @@ private func written(_ value: Value) -> String {
     vietnamese.year = ["năm"]
     vietnamese.ago = ["trước"]
     #expect(try read("Ngày 3 tháng 3 năm 2026", words: vietnamese) == "2026-03-03")
-    #expect(try read("ngay 3 thang 12", words: vietnamese) == "2025-12-03")
+    #expect(try read("ngay 3 thang 12", words: vietnamese) == "? 2025-12-03, 2026-12-03")
     #expect(try read("ngày 3/3/2026", words: vietnamese) == "2026-03-03")
     #expect(try read("thứ ba", words: vietnamese) == "2026-11-17")
     #expect(try read("2 tuần trước", words: vietnamese) == "2026-11-09")
@@ -257,7 +322,14 @@ private func written(_ value: Value) -> String {
       let (year, month, dayOfMonth) = day.components
       let expected = Reading.understood(.date(PartialDate(day)))
       #expect(reader.read("\(dayOfMonth) \(months[month - 1]) \(year)") == expected)
-      #expect(reader.read("\(dayOfMonth)/\(month)/\(year)") == expected)
+      let swapped = PartialDate(year: year, month: dayOfMonth, day: month)
+      let inNumbers: Reading =
+        if let swapped, dayOfMonth != month {
+          .unclear([.date(PartialDate(day)), .date(swapped)])
+        } else {
+          expected
+        }
+      #expect(reader.read("\(dayOfMonth)/\(month)/\(year)") == inNumbers)
       #expect(reader.read(day.description) == expected)
     }
   }

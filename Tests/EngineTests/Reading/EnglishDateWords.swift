@@ -19,7 +19,10 @@ extension DateWords {
       ["one", "a", "an"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"],
       ["nine"], ["ten"], ["eleven"], ["twelve"],
     ],
-    ordinals: ["st", "nd", "rd", "th"], fillers: ["of", "the", "on", "it", "was", "is"])
+    ordinals: ["st", "nd", "rd", "th"], fillers: ["of", "the", "on", "it", "was", "is", "at"],
+    timesOfDay: ["morning", "evening", "early", "noon", "in the morning", "at night"],
+    tonight: ["tonight", "this morning", "this evening"], lastNight: ["last night"],
+    before: ["before", "until"], clock: ["am", "pm", "a.m.", "o'clock", "h"], at: ["at"])
 
   /// Words that the other tests' languages build on.
   static let none = DateWords(
