@@ -4,9 +4,16 @@ package enum Direction: Hashable, Sendable {
   case rightToLeft
 
   /// The direction of the first letter of a text; nil for one without letters.
+  ///
+  /// What is isolated in it counts no more than a picture would (rule P2 of Unicode's Annex 9).
   package init?(of text: some StringProtocol) {
+    var depth = 0
     for scalar in text.unicodeScalars {
-      if let direction = scalar.direction {
+      switch scalar.value {
+      case 0x2066...0x2068: depth += 1
+      case 0x2069: depth = max(depth - 1, 0)
+      case _:
+        guard depth == 0, let direction = scalar.direction else { continue }
         self = direction
         return
       }
