@@ -50,8 +50,7 @@ enum EntryKind: String, CaseIterable {
 /// The keys of properties.
 enum PropertyKey: String, CaseIterable {
   case title, start, chapters, review, `if`, type, expects, answers, changes, `private`, optional,
-    formerly,
-    covers
+    formerly, covers
   case when, day, letter, to, subject, asks, `public`, form, terminal, one, words, source, checked,
     recheck
 
@@ -80,10 +79,8 @@ enum PropertyKey: String, CaseIterable {
     case .title: kind != .rule
     case .subject: true
     case .start, .chapters, .review, .if, .type, .expects, .answers, .changes, .private, .optional,
-      .formerly,
-      .covers, .when, .day, .letter, .to, .asks, .public, .form, .terminal, .one, .words, .source,
-      .checked,
-      .recheck:
+      .formerly, .covers, .when, .day, .letter, .to, .asks, .public, .form, .terminal, .one, .words,
+      .source, .checked, .recheck:
       false
     }
   }
@@ -93,8 +90,7 @@ enum PropertyKey: String, CaseIterable {
     switch self {
     case .changes, .private, .optional, .public, .terminal: true
     case .title, .start, .chapters, .review, .if, .type, .expects, .answers, .formerly, .covers,
-      .when,
-      .day, .letter, .to, .subject, .asks, .form, .one, .words, .source, .checked, .recheck:
+      .when, .day, .letter, .to, .subject, .asks, .form, .one, .words, .source, .checked, .recheck:
       false
     }
   }

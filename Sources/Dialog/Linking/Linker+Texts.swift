@@ -173,38 +173,6 @@ extension Linker {
   }
 }
 
-extension Linker {
-  /// The answer of a question in a form of its own: `{removal.when}`.
-  private mutating func hole(
-    of name: Substring, as form: Substring, at mark: Mark
-  ) -> Text.Hole? {
-    let name = String(name)
-    guard let question = questionIndex[name] else {
-      problems.append(
-        Problem(
-          .unknownPlaceholder, at: mark, "no question is named '\(name)'",
-          remedy: Problem.didYouMean(
-            name, among: questionIndex.keys, else: "name a question of type date")))
-      return nil
-    }
-    guard form == "when" else {
-      problems.append(
-        Problem(
-          .unknownPlaceholder, at: mark, "an answer has no form '\(form)'",
-          remedy: "write '{\(name)}', or '{\(name).when}' for a date with 'on' or 'in' before it"))
-      return nil
-    }
-    guard kinds[question] == .date else {
-      problems.append(
-        Problem(
-          .wrongType, at: mark, "the question '\(name)' asks for no date",
-          remedy: "write '{\(name)}'"))
-      return nil
-    }
-    return .when(question)
-  }
-}
-
 extension Text {
   /// The words without what fills the holes.
   package var plain: String {

@@ -65,6 +65,17 @@ import Testing
     #expect(!lines.contains { $0.contains("letter petition") || $0.contains("changed ask first") })
   }
 
+  @Test func `the side that a date is expected on is a part of its question`() throws {
+    let dated = SampleDialog.text + "\n\n# ask heard\n@ title Heard\n@ type date\nWhen?"
+    let letter = "\n\n# letter note\n@ title Note\n@ asks heard\nIt was {heard.when}."
+    let expecting = dated.replacing("@ type date", with: "@ type date\n@ expects past")
+    let lines = DialogDifference(
+      from: try version(dated + letter), to: try version(expecting + letter), on: Inspection.day
+    ).lines
+    let heard = try #require(lines.firstIndex { $0.hasPrefix("  changed ask heard (") })
+    #expect(Array(lines[(heard + 1)...(heard + 2)]) == ["    expects", "      + past"])
+  }
+
   // MARK: Walks
 
   @Test func `a step whose condition says otherwise has a shortest walk that shows it`() throws {

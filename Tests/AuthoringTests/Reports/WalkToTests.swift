@@ -58,6 +58,16 @@ import Testing
     #expect(run.turns.last?.sheet.holds(.rule(rule), in: inspection.dialog) == true)
   }
 
+  @Test func `a date that has to be past is answered before, and the talk is taken up again`()
+    throws
+  {
+    let inspection = try RealDialog.inspection()
+    let run = try #require(try run("removal-past", inspection))
+    let rule = try #require(inspection.dialog.ruleNames.firstIndex(of: "removal-past"))
+    #expect(run.turns.last?.sheet.holds(.rule(rule), in: inspection.dialog) == true)
+    #expect(run.turns.last?.day == inspection.search.day)
+  }
+
   @Test func `what nobody comes to has no walk, and a wrong name a suggestion`() throws {
     let inspection = try Inspection.small(SampleDialog.text)
     guard case .never = WalkTo.find("town.nowhere", inspection) else {

@@ -24,6 +24,12 @@ import Testing
   private func page() throws -> Page { try Self.written.get().page }
   private func text() throws -> String { try Self.written.get().text }
 
+  @Test func `a question for a date says on which side of today it lies`() throws {
+    let text = try text()
+    #expect(text.contains("It must be today or a day before today."))
+    #expect(text.contains("It must be today or a day after today."))
+  }
+
   @Test func everythingThatTheDialogHoldsIsInIt() throws {
     let dialog = try Paper.real().script.dialog
     let anchors = Set(try page().anchors)
