@@ -32,11 +32,4 @@ import Testing
     #expect(text.contains(Language("en").name))
     #expect(!text.contains(Language("fa").name))
   }
-
-  /// One isolate around the list would turn it over, and "and English" would stand first.
-  @Test func `in a list of languages each name is isolated by itself`() throws {
-    let text = try said(["ar", "en"], readable: ["ar"])
-    let name = "\u{2067}\(Language("ar").name)\u{2069}"
-    #expect(text.contains { $0.contains("\(name) and English") && !$0.contains("\u{2067}\(name)") })
-  }
 }
