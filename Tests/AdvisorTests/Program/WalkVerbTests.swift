@@ -42,6 +42,24 @@ import Testing
     (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
   }
 
+  /// The README shows a conversation in part; what it shows must be what is said today.
+  @Test func theExampleOfTheReadmeIsWhatIsSaid() throws {
+    let readme = recordedText(Sandbox.package + "/README.md")
+    let section = try #require(readme.components(separatedBy: "## How it looks").last)
+    let example = section.components(separatedBy: "```")[1]
+    let said = try sandbox.advisor(["walk", "--show", "detained-with-a-removal-date"]).output
+    func words(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var rest = words(said)[...]
+    let parts = example.components(separatedBy: "…").map(words).filter { !$0.isEmpty }
+    #expect(parts.count > 2)
+    for part in parts {
+      let place = try #require(rest.range(of: part), "not said, or not in this order: \(part)")
+      rest = rest[place.upperBound...]
+    }
+  }
+
   @Test func walkthroughsAreFoundByNameOrAsFiles() throws {
     let run = try sandbox.advisor(["walk", "wales", "scotland.walkthrough"])
     #expect(run.status == 0 && run.output == "2 passed, 0 failed\n")
