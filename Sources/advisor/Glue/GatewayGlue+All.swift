@@ -3,6 +3,7 @@ extension GatewayGlue {
     name: "gammu", summary: "a modem or a phone, with gammu-smsd and a database (recommended)",
     steps: [
       "apt-get install gammu gammu-smsd libdbd-sqlite3 sqlite3",
+      "Let the user of gammu-smsd own @FOLDER@ and the store: chown -R gammu @FOLDER@ @STORE@",
       "sqlite3 @FOLDER@/smsd.db < /usr/share/doc/gammu-smsd/examples/sqlite.sql"
         + "  (it may be there as sqlite.sql.gz)",
       "Set device and connection in @FOLDER@/gammu-smsdrc to those of the modem.",
@@ -17,6 +18,8 @@ extension GatewayGlue {
     name: "gammu-files", summary: "a modem or a phone, with gammu-smsd and files",
     steps: [
       "apt-get install gammu gammu-smsd",
+      "Up to gammu 1.43.2 a sender called like a/b stops the service for everybody, and numbers stand in "
+        + "smsd.log: the glue 'gammu' has neither fault. Here, delete such a message from the phone.",
       "mkdir -p @FOLDER@/{inbox,outbox,error}",
       "Set device and connection in @FOLDER@/gammu-smsdrc to those of the modem.",
       "LC_ALL=C.UTF-8 gammu-smsd -c @FOLDER@/gammu-smsdrc  (not as root)",
@@ -30,6 +33,8 @@ extension GatewayGlue {
     name: "kannel", summary: "Kannel, one process a message",
     steps: [
       "apt-get install kannel curl",
+      "Kannel hands the number and the text to a program on its command line, which every user of the "
+        + "machine can read: where there are others, use kannel-http.",
       "Add the groups of @FOLDER@/kannel.conf to your Kannel's file; set the password there, and the "
         + "address with it in ADVISOR_SENDSMS for smsbox.",
       "Start bearerbox, then smsbox.",
@@ -44,7 +49,9 @@ extension GatewayGlue {
     steps: [
       "apt-get install kannel python3",
       "Add the groups of @FOLDER@/kannel-http.conf to your Kannel's file.",
-      "@FOLDER@/http-bridge.py  (under systemd, say; it is asked again after it was away)",
+      "Put a long random word in place of change-me in get-url.",
+      "ADVISOR_TOKEN=(that word) @FOLDER@/http-bridge.py  (under systemd, say; it is asked again after it "
+        + "was away)",
       "Start bearerbox, then smsbox.",
     ],
     files: [

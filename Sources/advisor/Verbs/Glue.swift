@@ -29,14 +29,25 @@ extension Verb {
           .usage)
       }
       let folder = arguments.value(of: .glueFolder)
+      if let folder { try requirePlain(absolute(folder)) }
       let values = GlueValues(
         advisor: Program.file, store: try Storing.directory(arguments),
-        home: arguments.value(of: .home).map(absolute),
+        home: (arguments.value(of: .home) ?? Environment.value("ADVISOR_HOME")).map(absolute),
         folder: folder.map(absolute) ?? "/var/lib/advisor")
       if folder != nil { try write(glue, values) }
       return Launch.say(words(glue, values, withFiles: folder == nil))
     } catch {
       return error.status
+    }
+  }
+
+  /// Gateways hand the path of a hook to a shell, each with other marks around it or none.
+  private static func requirePlain(_ folder: String) throws(Loading.Refused) {
+    let isPlain = folder.allSatisfy { $0.isLetter || $0.isNumber || "/._-+@=".contains($0) }
+    guard isPlain else {
+      throw Loading.refuse(
+        "Gateways cannot call a hook in '\(SafeText.shown(folder))'. Choose a folder whose path has only letters, "
+          + "digits and . _ - + @ =", .usage)
     }
   }
 

@@ -76,7 +76,10 @@ final class KannelExchange: Telephone {
 
   func startBridge() async throws {
     bridge = Daemon(
-      [folder.path + "/http-bridge.py"], environment: ["ADVISOR_PORT": String(bridgePort)],
+      [folder.path + "/http-bridge.py"],
+      environment: [
+        "ADVISOR_PORT": String(bridgePort), "ADVISOR_TOKEN": "change-me",
+      ],
       log: folder.path + "/bridge.log")
     try await Port.waitForListener(on: bridgePort)
   }

@@ -3,8 +3,8 @@
 
 Every request is one line to the advisor; the HTTP answer waits for its ack. The advisor keeps the order
 of each sender and answers a repeated id with the same bytes, so a gateway may ask again at any time.
-Listens on 127.0.0.1 only: put it behind your web server, and set ADVISOR_TOKEN so that only those who
-know it can speak for a telephone number (add ?token=... to the address that you give to the gateway).
+Listens on 127.0.0.1 only: put it behind your web server. Only who knows ADVISOR_TOKEN, a long random word,
+can speak for a telephone number: add ?token=... to the address that you give to the gateway.
 """
 import collections
 import hmac
@@ -22,6 +22,7 @@ ADVISOR = [@ADVISOR_PYTHON@, "serve", "--store", @STORE_PYTHON@, "--limit"@HOME_
 PORT = int(os.environ.get("ADVISOR_PORT", "13999"))
 TOKEN = os.environ.get("ADVISOR_TOKEN", "")
 WAIT = 14  # seconds; Twilio gives up after 15
+LONGEST = 65536  # bytes of a request's body
 
 # Where each gateway puts the sender, the text and its id.
 FIELDS = {
@@ -58,8 +59,9 @@ class Advisor:
                 waiter = line.popleft() if line else None
                 if line is not None and not line:
                     del self.waiting[key]
+            given = replies.pop(key, [])
             if waiter:
-                waiter.put((said, replies.pop(key, [])))
+                waiter.put((said, given))
         # It ended; those who wait are told to come again, and the next request starts it anew.
         with self.lock:
             waiters = [w for line in self.waiting.values() for w in line]
@@ -78,11 +80,20 @@ class Advisor:
                 self.process.stdin.write(line)
                 self.process.stdin.flush()
             except OSError:
+                self.forget(message["id"], waiter)
                 return {"type": "error", "retry": True}, []
         try:
             return waiter.get(timeout=WAIT)
         except queue.Empty:
+            # Its place in the line stays, because its answer still comes and is then nobody else's.
             return {"type": "error", "retry": True}, []
+
+    def forget(self, key, waiter):
+        line = self.waiting.get(key)
+        if line and waiter in line:
+            line.remove(waiter)
+        if not line:
+            self.waiting.pop(key, None)
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -92,27 +103,40 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.answer(urllib.parse.urlsplit(self.path).query)
 
     def do_POST(self):
-        length = min(int(self.headers.get("Content-Length") or 0), 65536)
-        body = self.rfile.read(length).decode("utf-8", "replace")
-        self.answer(urllib.parse.urlsplit(self.path).query + "&" + body)
+        length = self.headers.get("Content-Length") or "0"
+        if not length.isdigit() or int(length) > LONGEST:
+            self.close_connection = True
+            return self.send(413, "text/plain; charset=UTF-8", "")
+        body = self.rfile.read(int(length)).decode("utf-8", "replace")
+        query = urllib.parse.urlsplit(self.path).query
+        if "json" not in self.headers.get("Content-Type", ""):
+            return self.answer(query + "&" + body)
+        try:
+            self.answer(query, {k: v for k, v in json.loads(body).items() if isinstance(v, str)})
+        except (ValueError, AttributeError):
+            self.send(400, "text/plain; charset=UTF-8", "")
 
-    def answer(self, query):
+    def answer(self, query, body={}):
         path = urllib.parse.urlsplit(self.path).path
         given = {k: v[-1] for k, v in urllib.parse.parse_qs(query, keep_blank_values=True).items()}
+        given.update(body)
         if path not in FIELDS:
             return self.send(404, "text/plain; charset=UTF-8", "")
-        if TOKEN and not hmac.compare_digest(given.get("token", "").encode(), TOKEN.encode()):
+        if not hmac.compare_digest(given.get("token", "").encode(), TOKEN.encode()):
             return self.send(403, "text/plain; charset=UTF-8", "")
-        sender, text, name = (given.get(field, "") for field in FIELDS[path])
+        sender, text, name = (given.get(field, "").replace("\0", "") for field in FIELDS[path])
         if not sender or not name:
             return self.send(400, "text/plain; charset=UTF-8", "")
+        # The protocol takes no more; who sends as much has more to say than an SMS holds.
+        text = text.encode()[:8192].decode("utf-8", "ignore")
         if path != "/kannel" and sender[:1].isdigit():
             sender = "+" + sender
         said, replies = advisor.ask({
             "type": "message", "id": path[1:] + ":" + name, "from": sender, "text": text,
             "channel": "sms"})
-        if said["type"] == "error":
-            # 503 makes Kannel, Vonage and Twilio ask again; what can never work is only acknowledged.
+        if said["type"] == "error" and not replies:
+            # 503 makes Kannel and Vonage ask again. Twilio does not: there the person has to send it again.
+            # What can never work is only acknowledged.
             return self.send(503 if said.get("retry") else 200, "text/plain; charset=UTF-8", "")
         texts = [reply["text"] for reply in replies]
         if path == "/twilio":
@@ -148,6 +172,8 @@ class Server(http.server.ThreadingHTTPServer):
     request_queue_size = 128
 
 
+if not TOKEN:
+    sys.exit("http-bridge: set ADVISOR_TOKEN to a long random word, and give it to the gateway: ?token=...")
 advisor = Advisor()
 try:
     Server(("127.0.0.1", PORT), Handler).serve_forever()

@@ -22,7 +22,8 @@ for ((i = 0; i < ${#hex}; i += 2)); do escaped+="\\x${hex:i:2}"; done
 text=$(printf '%b' "$escaped")
 
 for try in 1 2 3 4 5; do
-  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from="${sender:-nobody}" --id "kannel:${3:-}")
+  reply=$(printf %s "$text" | ADVISOR_FROM=${sender:-nobody} ADVISOR_ID=kannel:${3:-} \
+    "$advisor" once --store "$store" @HOME@--channel sms)
   status=$?
   [ "$status" = 75 ] || break
   sleep "$try"
@@ -41,10 +42,13 @@ smsbox_waits() {
   read -r _ parent _ <<< "${fields##*) }"
   [ "$parent" = "$PPID" ]
 }
+# Everybody on this machine can read a command line, so neither the number nor the words stand on one.
+quoted() { local value=${1//\\/\\\\}; printf '"%s"' "${value//\"/\\\"}"; }
 for try in 1 2 3 4 5 6 7 8 9 10; do
   smsbox_waits || exit 0
-  curl --silent --fail --max-time 10 --output /dev/null --get "$sendsms" \
-    --data-urlencode "to=$sender" --data-urlencode "text=$reply" \
+  curl --silent --fail --max-time 10 --output /dev/null --get \
+    --config <(printf 'url = %s\n' "$(quoted "$sendsms")") \
+    --data-urlencode to@<(printf %s "$sender") --data-urlencode text@<(printf %s "$reply") \
     --data "charset=UTF-8" --data "coding=$coding" && exit 0
   sleep 3
 done

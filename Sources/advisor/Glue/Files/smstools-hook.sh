@@ -23,7 +23,8 @@ esac
 id=smstools:$(printf '%s\037%s\037%s' "$sender" "$(header Sent)" "$text" | sha256sum | cut -c1-32)
 
 for try in 1 2 3 4 5; do
-  reply=$(printf %s "$text" | "$advisor" once --store "$store" @HOME@--channel sms --from="${sender:-nobody}" --id "$id")
+  reply=$(printf %s "$text" | ADVISOR_FROM=${sender:-nobody} ADVISOR_ID=$id \
+    "$advisor" once --store "$store" @HOME@--channel sms)
   status=$?
   [ "$status" = 75 ] || break
   sleep "$try"
