@@ -87,6 +87,8 @@ enum Storing {
     case .unusableName:
       "That cannot be the name of a conversation. Use 1 to 256 bytes without control characters."
     case .movedOn: "The conversation went on in another program. Please start again."
+    case .system(_, let code) where isForGood(code):
+      "\(place) cannot be made or used: \(String(cString: strerror(code))). Name another with --store DIR."
     case .system(_, let code): "\(place) could not be used: \(String(cString: strerror(code)))."
     case .sqlite(let code, _), .outcomeUnknown(let code, because: .other):
       "\(place) could not be used: SQLite reports the error \(code)."
@@ -99,6 +101,11 @@ enum Storing {
     }
   }
 
+  /// Whether trying again would bring the same: the place itself is wrong.
+  private static func isForGood(_ code: Int32) -> Bool {
+    [ENOENT, ENOTDIR, EACCES, EPERM, EROFS, ELOOP, ENAMETOOLONG].contains(code)
+  }
+
   /// What the process exits with for an error of the store.
   static func status(_ error: StoreError) -> ExitStatus {
     switch error {
@@ -106,6 +113,7 @@ enum Storing {
     case .notADirectory, .symbolicLink, .foreign, .writableByOthers, .occupied, .notAStore,
       .readOnly, .outcomeUnknown(_, because: .readOnly):
       .cannotCreate
+    case .system(_, let code) where isForGood(code): .cannotCreate
     case .busy, .movedOn, .outcomeUnknown(_, because: .busy): .temporaryFailure
     case .damaged, .outcomeUnknown(_, because: .damaged): .dataError
     case .tooNew: .configuration

@@ -165,7 +165,7 @@ import Testing
   @Test func aPlaceThatTheSystemRefusesIsRefusedInTheSystemsWords() throws {
     let place = sandbox.path + "/" + String(repeating: "a", count: 300)
     let run = try sandbox.advisor(["sessions", "list", "--store", place])
-    #expect(run.status != 0)
-    #expect(run.errors.contains("could not be used: File name too long.\n"))
+    #expect(run.status == 73)
+    #expect(run.errors.contains("cannot be made or used: File name too long. Name another"))
   }
 }

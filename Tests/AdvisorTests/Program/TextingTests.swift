@@ -111,4 +111,12 @@ import Testing
     let pages = texts(answers)
     #expect(pages.contains { $0.contains("999") })
   }
+
+  @Test func `a store that can never be made there is no reason to try again`() throws {
+    for arguments in [["once", "--from", "+447700900123"], ["serve"]] {
+      let run = try sandbox.advisor(arguments + ["--store", "/proc/x"], ["hello"])
+      #expect(run.status == 73 && run.output.isEmpty)
+      #expect(run.errors.contains("--store DIR"))
+    }
+  }
 }
