@@ -37,6 +37,7 @@ extension Chat {
       asking: [paragraph(.filesQuestion)] + options
         + [spoken.passage(.aside, .hintChoice, bidi: screen.bidi)])
     guard case .text(let line) = try nextLineUnlessLeaving() else { return }
+    guard !passOn(line) else { return }
     switch names(in: line) {
     case .none: return
     case .plain: try makeFiles(makePapers, isDiscreet: false)
@@ -63,7 +64,7 @@ extension Chat {
     for _ in 0..<3 {
       guard case .text(let line) = try nextLineUnlessLeaving() else { return }
       let name = line.sanitized.split { $0.isWhitespace }.joined(separator: "-")
-      guard !name.isEmpty, !isRefusal(name) else { return }
+      guard !name.isEmpty, !passOn(line), !isRefusal(name) else { return }
       guard Self.canBeFolder(name) else {
         try say(.filesFolderUnusable)
         continue

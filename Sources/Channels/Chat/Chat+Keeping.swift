@@ -94,7 +94,10 @@ extension Chat {
     for _ in 0..<3 {
       guard case .text(let line) = try nextLineUnlessLeaving() else { return try say(.keepNot) }
       let label = line.sanitized.split { $0.isWhitespace }.joined(separator: " ")
-      guard !label.isEmpty, !isRefusal(label) else { return try say(.keepNot) }
+      guard !label.isEmpty, !isRefusal(label) else {
+        _ = passOn(line)
+        return try say(.keepNot)
+      }
       switch begin(keepingAs: label, makeKeeper) {
       case .kept(let keeper):
         return try say(
@@ -167,13 +170,13 @@ extension Chat {
   /// What was answered to a question of the channel's own.
   enum YesNo: Hashable {
     case yes
-    /// Anything but a yes.
+    /// Also Enter alone, and leaving.
     case no
     /// Something was typed while what stands before the question was being shown.
     case interrupted
   }
 
-  /// Asks a yes-or-no question of the channel's own; anything but a yes is a no.
+  /// Asks a yes-or-no question of the channel's own; Enter alone is a no.
   package mutating func asks(_ question: PhraseName) throws(OutputFailure) -> Bool {
     try ask(question) == .yes
   }
@@ -181,13 +184,37 @@ extension Chat {
   private mutating func ask(
     _ question: PhraseName, after passages: [Passage] = []
   ) throws(OutputFailure) -> YesNo {
-    try show(
-      passages,
-      asking: [paragraph(question)] + spoken.yesNo
-        + [spoken.passage(.aside, .hintChoice, bidi: screen.bidi)])
-    guard pending == nil else { return .interrupted }
-    guard case .text(let line) = try nextLineUnlessLeaving() else { return .no }
-    return conversation.readYesNo(line) == true ? .yes : .no
+    var before = passages
+    // All answers go with a no, so a slip of the finger is not taken for one.
+    for _ in 0..<Self.mostSlips {
+      try show(
+        before,
+        asking: [paragraph(question)] + spoken.yesNo
+          + [spoken.passage(.aside, .hintChoice, bidi: screen.bidi)])
+      guard pending == nil else { return .interrupted }
+      guard case .text(let line) = try nextLineUnlessLeaving() else { return .no }
+      if let isYes = conversation.readYesNo(line) { return isYes ? .yes : .no }
+      guard !line.folded.isEmpty else { return .no }
+      before = [paragraph(.notUnderstood)]
+    }
+    return .no
+  }
+
+  private static let mostSlips = 3
+
+  /// Leaves a command for the conversation, where the channel itself asked something: whoever types
+  /// "erase" there must not go on believing that it was done.
+  ///
+  /// - Parameter line: What was typed.
+  /// - Returns: Whether it is one that does more than refuse what was asked.
+  mutating func passOn(_ line: String) -> Bool {
+    switch conversation.command(in: line) {
+    case nil, .back, .skip, .skipAll: return false
+    case .help, .why, .repeat, .review, .change, .plan, .letter, .translateLetter, .language, .more,
+      .save, .restart, .erase, .stop, .quickExit:
+      pending = .text(line)
+      return true
+    }
   }
 
   private func date(_ day: CalendarDay) -> String {

@@ -69,8 +69,11 @@ extension Verb {
       state = read
     }
     let keeper = Keeper(
-      label, saved: saved, in: store, retentionDays: retention, call: Storing.call(arguments),
-      now: clock.now)
+      label, saved: saved, in: store,
+      // What somebody chose once holds until they choose again.
+      retentionDays: arguments.value(of: .keepDays) == nil
+        ? saved?.stay.retentionDays ?? retention : retention,
+      call: Storing.call(arguments), now: clock.now)
     defer { keeper.close() }
     return talk(
       try begun(state, arguments, loaded), loaded, try screen(arguments, isTerminal), keeper, nil)

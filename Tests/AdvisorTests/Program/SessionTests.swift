@@ -162,6 +162,17 @@ import Testing
     #expect(run.output.contains("Your plan"))
   }
 
+  @Test func howLongItIsKeptHoldsUntilItIsChosenAgain() throws {
+    func kept(_ options: String...) throws -> Substring {
+      _ = try sandbox.advisor(["--session", "mine"] + options, ["1"])
+      let list = try sandbox.advisor(["sessions", "list"]).output
+      return try #require(list.firstMatch(of: /kept until ([0-9-]+)/)).1
+    }
+    let short = try kept("--keep-days", "5")
+    #expect(try kept() == short)
+    #expect(try kept("--keep-days", "50") > short)
+  }
+
   @Test func aPlaceThatTheSystemRefusesIsRefusedInTheSystemsWords() throws {
     let place = sandbox.path + "/" + String(repeating: "a", count: 300)
     let run = try sandbox.advisor(["sessions", "list", "--store", place])

@@ -65,6 +65,17 @@ import Testing
     #expect(saw(.filesQuestion, screen))
   }
 
+  /// Whoever types "erase" there must not go on believing that it was done.
+  @Test(arguments: [["1", "save", "erase"], ["1", "save", "1", "erase"]])
+  func aCommandTypedThereIsObeyed(typed: [String]) throws {
+    let desk = Desk()
+    let kept = try KeptStore()
+    let screen = try hold(typed + ["yes"], desk, keeper: try kept.keeper("mine"))
+    #expect(desk.orders.isEmpty)
+    #expect(saw(.erased, screen))
+    #expect(try kept.store.list().isEmpty)
+  }
+
   @Test(arguments: ["../out", "/tmp/x", ".hidden", "-rf", "a/b", "..", "a\u{7}b/c"])
   func aPathIsNoNameForAFolder(name: String) throws {
     let desk = Desk()

@@ -34,8 +34,24 @@ import Testing
     #expect(isQuestion(.lettersQuestion, in: screen.turns[3]))
   }
 
-  @Test(arguments: ["", "no", "2", "maybe", "what?"])
-  func anythingButAYesIsANo(answer: String) throws {
+  @Test(arguments: ["maybe", "help", "back", "yess", "plan"])
+  func aSlipAtTheOfferIsAskedAgainAndLosesNothing(slip: String) throws {
+    let screen = ScriptedScreen(walk + [.text(slip), .text(slip), .text("yes"), .text("mine")])
+    _ = try fixture.hold(on: screen, maker: kept.maker)
+    #expect(isQuestion(.keepQuestion, in: screen.turns[3]))
+    #expect(!isQuestion(.keepNot, in: screen.turns[3]))
+    #expect(try kept.store.list().map(\.label) == ["mine"])
+  }
+
+  @Test func whoNeverAnswersTheOfferIsNotKept() throws {
+    let screen = ScriptedScreen(walk + Array(repeating: .text("maybe"), count: 3) + [.text("mine")])
+    _ = try fixture.hold(on: screen, maker: kept.maker)
+    #expect(isQuestion(.keepNot, in: screen.turns[5]))
+    #expect(try kept.store.list().isEmpty)
+  }
+
+  @Test(arguments: ["", "no", "2"])
+  func aNoOrEnterAloneKeepsNothing(answer: String) throws {
     let screen = ScriptedScreen(walk + [.text(answer), .text("mine")])
     _ = try fixture.hold(on: screen, maker: kept.maker)
     #expect(isQuestion(.keepNot, in: screen.turns[3]))
