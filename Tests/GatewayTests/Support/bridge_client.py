@@ -65,4 +65,4 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-expect("who sends too much is told", any("Many messages" in body for _, body in told))
+expect("who sends too much is told, where the gateway asks but once", any("Many messages" in body for _, body in told))

@@ -134,9 +134,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         said, replies = advisor.ask({
             "type": "message", "id": path[1:] + ":" + name, "from": sender, "text": text,
             "channel": "sms"})
-        if said["type"] == "error" and not replies:
-            # 503 makes Kannel and Vonage ask again. Twilio does not: there the person has to send it again.
-            # What can never work is only acknowledged.
+        # Twilio asks but once more and at once, so there the person is told to send it again.
+        if said["type"] == "error" and not (replies and path == "/twilio"):
+            # 503 makes Kannel and Vonage ask again; what can never work is only acknowledged.
             return self.send(503 if said.get("retry") else 200, "text/plain; charset=UTF-8", "")
         texts = [reply["text"] for reply in replies]
         if path == "/twilio":
