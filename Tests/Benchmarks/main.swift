@@ -93,7 +93,7 @@ func typical(_ script: Script, on today: CalendarDay) -> [String] {
     } else if let name = conversation.openQuestion(on: today),
       let question = script.dialog.questionIndex[name]
     {
-      answer = typical(script.dialog.questions[question].kind, typed.count)
+      answer = typical(script.dialog.questions[question], typed.count)
     } else {
       letters += 1
       answer = letters < 3 ? String(letters) : "stop"
@@ -105,15 +105,15 @@ func typical(_ script: Script, on today: CalendarDay) -> [String] {
   return typed
 }
 
-/// What somebody types for a question of a kind, as the so-maniest message.
-func typical(_ kind: Question.Kind, _ count: Int) -> String {
-  switch kind {
+/// What somebody types for a question, as the so-maniest message.
+func typical(_ question: Question, _ count: Int) -> String {
+  switch question.kind {
   case .choice: count % 3 == 0 ? "2" : "1"
   case .many: "1 2"
   case .line: "Selam Haile"
   case .text: "They did not read the letter from my doctor."
   case .postcode: "TS18 1AA"
-  case .date: "March 2026"
+  case .date: question.expects == .future ? "March 2027" : "March 2026"
   case .number: "7"
   }
 }

@@ -71,7 +71,7 @@ extension Talks {
     if reply["more"] as? Bool == true { return "more" }
     guard let question = reply["question"] as? String else { return nil }
     if let index = script.dialog.questionIndex[question] {
-      return typical(script.dialog.questions[index].kind, count)
+      return typical(script.dialog.questions[index], count)
     }
     letters += 1
     return letters < 3 ? String(letters) : "stop"
